@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { edge, exposure, figure, open } from './plot.ts';
+
+test('a damaged link: says what could not be read, keeps the rest', async ({ page }) => {
+  await open(page, '#plane=eps-mA&alphaD=banana&reach=na64e-2022:2e12,na65:1e12&view=1:2&cl=0.95&%E0%A4%A');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('banana');
+  await expect(alert).toContainText('na65');
+  await expect(alert).toContainText('view');
+  await expect(exposure(page)).toHaveAttribute('aria-valuenow', '2000000000000');
+  await expect(page.getByText('limits at 95 % CL')).toBeVisible();
+});
+
+test('a link cannot bring in markup', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('dialog', (dialog) => errors.push(dialog.message()));
+  await open(page, '#plane=<img src=x onerror=alert(1)>&reach=<script>alert(2)</script>:1,na64e-2022:5e12');
+  await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
+  expect(errors).toEqual([]);
+});
+
+test('a truncated limit file: its row says so, everything else is drawn', async ({ page }) => {
+  await page.route('**/limits/eps-mA/BaBar_ESPP_from_y.csv', async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({ body: body.slice(0, body.length * 0.3) });
+  });
+  await open(page);
+  await expect(edge(page, 'limit:NA64e_2022_937e11')).toBeAttached();
+  await expect(edge(page, 'limit:BaBar_ESPP_from_y')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Retry/ })).toBeVisible();
+  await page.unroute('**/limits/eps-mA/BaBar_ESPP_from_y.csv');
+  await page.getByRole('button', { name: /Retry/ }).click();
+  await expect(edge(page, 'limit:BaBar_ESPP_from_y')).toBeAttached();
+});
+
+test('no library at all: the computed curve still works', async ({ page }) => {
+  await page.route('**/limits/index.json', (route) => route.abort());
+  await open(page);
+  await expect(page.getByRole('alert')).toContainText('published curves could not be loaded');
+  await page.unroute('**/limits/index.json');
+  await page.getByRole('button', { name: 'Retry' }).click();
+  await expect(edge(page, 'limit:BaBar_ESPP_from_y')).toBeAttached();
+});
+
+test('a worker that cannot start: the curve says so, Retry brings it back', async ({ page }) => {
+  await page.route('**/physics.worker*', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /Retry/ }).first()).toBeVisible();
+  await expect(edge(page, 'reach:na64e-2022')).toHaveCount(0);
+  await page.unroute('**/physics.worker*');
+  await page.getByRole('button', { name: /Retry/ }).first().click();
+  await expect(edge(page, 'reach:na64e-2022')).toBeAttached();
+});
+
+test('a worker that dies is replaced, and nothing set by hand is lost', async ({ page }) => {
+  await open(page, '#plane=eps-mA&reach=na64e-2022:3e12');
+  await Promise.all(
+    page.workers().map((worker) =>
+      worker.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('killed by the test');
+        }, 0);
+      }),
+    ),
+  );
+  const field = page.getByRole('textbox', { name: 'Dark coupling', exact: true });
+  await field.fill('0.5');
+  await field.press('Enter');
+  await expect(figure(page)).toHaveAttribute('aria-busy', 'false');
+  await expect(edge(page, 'reach:na64e-2022')).toBeAttached();
+  await expect(exposure(page)).toHaveAttribute('aria-valuenow', '3000000000000');
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import { figure, open } from './plot.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[] }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => String(n.target)).join(', ')}`);
+  });
+  return found;
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`accessible in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await open(page);
+    await page.getByRole('button', { name: 'Beam, detector and statistics' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 1080],
+  [390, 844],
+  [320, 640],
+] as const) {
+  test(`${width} × ${height}: nothing is cut off sideways, no tick label is outside`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const box = await figure(page).boundingBox();
+    for (const label of await page.locator('[data-role="tick"], [data-role="axis"]').all()) {
+      const inner = await label.boundingBox();
+      if (!box || !inner) continue;
+      expect(inner.x).toBeGreaterThanOrEqual(box.x - 1);
+      expect(inner.x + inner.width).toBeLessThanOrEqual(box.x + box.width + 1);
+      expect(inner.y + inner.height).toBeLessThanOrEqual(box.y + box.height + 1);
+    }
+  });
+}
+
+test('at 1440 × 900 the drawing fills at least 60 % of the window', async ({ page }) => {
+  await open(page);
+  const box = await figure(page).boundingBox();
+  expect(((box?.width ?? 0) * (box?.height ?? 0)) / (1440 * 900)).toBeGreaterThan(0.6);
+});

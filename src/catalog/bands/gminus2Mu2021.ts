@@ -1,0 +1,3 @@
+import { muonBand } from './gminus2.ts';
+
+export const gminus2Mu2021 = muonBand('muon2021');

@@ -1,0 +1,191 @@
+import type { ChoiceParameter, NumberParameter, Parameter } from './parameter.ts';
+
+/** Parameters of the models, one entry each. */
+export const modelParams = {
+  alphaD: {
+    kind: 'number',
+    name: 'Dark coupling',
+    symbol: '\\alpha_D',
+    unit: '',
+    min: 1e-3,
+    max: 1,
+    initial: 0.1,
+    scale: 'log',
+    about: 'Strength of the dark force, α_D = g_D²/4π. It sets the width of the A′ and with it the resonant annihilation.',
+  },
+  ratio: {
+    kind: 'number',
+    name: 'Mass ratio',
+    symbol: 'm_{A′}/m_\\chi',
+    unit: '',
+    min: 2.05,
+    max: 10,
+    initial: 3,
+    scale: 'linear',
+    about: 'Mediator mass over dark matter mass. Above 2 the A′ decays to dark matter: the signal is missing energy.',
+  },
+  darkMatter: {
+    kind: 'choice',
+    name: 'Dark matter',
+    symbol: '\\chi',
+    initial: 'dirac',
+    options: [
+      { id: 'dirac', title: 'Dirac fermion', about: 'Vector current of a Dirac fermion.' },
+      { id: 'scalar', title: 'Complex scalar', about: 'Current of a complex scalar; p-wave, a narrower A′.' },
+    ],
+    about: 'Type of the dark matter: changes the width of the A′ and the annihilation cross section.',
+  },
+} as const satisfies Record<string, Parameter>;
+
+/** Parameters of beam, detector and computation; every experiment takes its own values. */
+export const setupParams = {
+  beamEnergy: {
+    kind: 'number',
+    name: 'Beam energy',
+    symbol: 'E_0',
+    unit: 'GeV',
+    min: 20,
+    max: 160,
+    initial: 100,
+    scale: 'linear',
+    about: 'Energy of the beam particles. Higher energy: more forward, heavier A′ within reach.',
+  },
+  missingEnergyMin: {
+    kind: 'number',
+    name: 'Missing energy above',
+    symbol: 'E_\\mathrm{miss}^\\mathrm{min}',
+    unit: 'GeV',
+    min: 5,
+    max: 150,
+    initial: 50,
+    scale: 'linear',
+    about: 'Smallest missing energy that counts as signal (the calorimeter shows less than beam energy minus this).',
+  },
+  missingEnergyMax: {
+    kind: 'number',
+    name: 'Missing energy below',
+    symbol: 'E_\\mathrm{miss}^\\mathrm{max}',
+    unit: 'GeV',
+    min: 5,
+    max: 160,
+    initial: 96,
+    scale: 'linear',
+    about: 'Upper edge of the window: some energy must be seen in the calorimeter. At or above the beam energy there is no upper edge.',
+    fitted: 'fitted to the 2022 curve',
+  },
+  resolutionStochastic: {
+    kind: 'number',
+    name: 'Resolution, stochastic term',
+    symbol: 'a',
+    unit: '',
+    min: 0,
+    max: 0.3,
+    initial: 0.09,
+    scale: 'linear',
+    about:
+      'Stochastic term a of the calorimeter resolution σ/E = a/√(E/GeV) ⊕ c. The resolution smears the lower missing-energy cut; with both terms 0 the cut is sharp.',
+  },
+  resolutionConstant: {
+    kind: 'number',
+    name: 'Resolution, constant term',
+    symbol: 'c',
+    unit: '',
+    min: 0,
+    max: 0.1,
+    initial: 0.04,
+    scale: 'linear',
+    about: 'Constant term c of the calorimeter resolution σ/E = a/√(E/GeV) ⊕ c.',
+    fitted: 'chosen after seeing the 2022 curve',
+  },
+  efficiency: {
+    kind: 'number',
+    name: 'Efficiency',
+    symbol: '\\varepsilon_\\mathrm{sel}',
+    unit: '',
+    min: 0.001,
+    max: 1,
+    initial: 0.48,
+    scale: 'linear',
+    about:
+      'Fraction of signal events in the window that pass all other cuts. A rescaling: the coupling limit moves as its inverse square root.',
+    fitted: 'fitted to the 2022 curve',
+  },
+  annihilationEfficiency: {
+    kind: 'number',
+    name: 'Annihilation efficiency',
+    symbol: '\\varepsilon_\\mathrm{ann}',
+    unit: '',
+    min: 0,
+    max: 1,
+    initial: 1,
+    scale: 'linear',
+    about: 'Efficiency of resonant annihilation events relative to bremsstrahlung events; 0 leaves them out.',
+  },
+  background: {
+    kind: 'number',
+    name: 'Background',
+    symbol: 'b',
+    unit: '',
+    min: 0,
+    max: 100,
+    initial: 0,
+    scale: 'linear',
+    about: 'Background events expected in the whole exposure.',
+  },
+  outcome: {
+    kind: 'choice',
+    name: 'Events seen',
+    symbol: 'n',
+    initial: 'expected',
+    options: [
+      {
+        id: 'expected',
+        title: 'As expected from background',
+        about: 'Upper limit averaged over the Poisson outcomes of a background-only experiment: the sensitivity.',
+      },
+      { id: 'none', title: 'None', about: 'No event seen. With the CLs method the limit then does not depend on the background.' },
+    ],
+    about: 'What the counting experiment is taken to have seen.',
+  },
+  level: {
+    kind: 'choice',
+    name: 'Cross section',
+    symbol: '\\mathrm{d}\\sigma/\\mathrm{d}x',
+    initial: 'ETL',
+    options: [
+      { id: 'ETL', title: 'Exact tree level', about: 'Exact 2 → 3 matrix element on a recoiling nucleus.' },
+      { id: 'WW', title: 'Weizsäcker–Williams', about: 'Equivalent photons with the full angular integral; up to 40 % high.' },
+      { id: 'IWW', title: 'Improved WW', about: 'Equivalent photons at fixed flux; up to a factor 2.6 high.' },
+    ],
+    about: 'Approximation of the A′ bremsstrahlung cross section.',
+  },
+} as const satisfies Record<string, Parameter>;
+
+/** Confidence level of the whole scenario. */
+export const clParameter: NumberParameter = {
+  kind: 'number',
+  name: 'Confidence level',
+  symbol: '\\mathrm{CL}',
+  unit: '',
+  min: 0.5,
+  max: 0.999,
+  initial: 0.9,
+  scale: 'linear',
+  about: 'Confidence level of the computed upper limits (CLs counting).',
+};
+
+type ValueOf<P> = P extends { kind: 'number' } ? number : P extends { options: readonly { id: infer I }[] } ? I : never;
+type Values<T> = { readonly [K in keyof T]: ValueOf<T[K]> };
+
+export type ModelParamId = keyof typeof modelParams;
+export type SetupId = keyof typeof setupParams;
+export type ModelParams = Values<typeof modelParams>;
+export type Setup = Values<typeof setupParams>;
+
+const initials = (table: Record<string, Parameter>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(table).map(([id, p]) => [id, p.initial]));
+
+export const initialModelParams = initials(modelParams) as ModelParams;
+export const initialSetup = initials(setupParams) as Setup;
+
+export type { ChoiceParameter, NumberParameter };

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { experiments, models, planes } from '../catalog/index.ts';
+import { quantities } from '../catalog/quantities/index.ts';
+import type { Model } from '../catalog/types.ts';
+import { printJson, UsageError } from './options.ts';
+import { packageFile } from './packageFile.ts';
+
+const idOf = (model: Model): string => Object.entries(models).find(([, m]) => m === model)?.[0] ?? '';
+
+const tables: Readonly<Record<string, () => unknown>> = {
+  experiments: () =>
+    Object.entries(experiments).map(([id, e]) => ({
+      id,
+      title: e.title,
+      about: e.about,
+      particle: e.particle,
+      exposure: e.exposure.initial,
+      exposureUnit: e.exposureUnit,
+      model: idOf(e.search.model),
+      settings: e.adjustable,
+      source: e.source,
+    })),
+  models: () => Object.entries(models).map(([id, m]) => ({ id, title: m.title, mass: m.mass, coupling: m.coupling, params: m.params })),
+  planes: () => Object.entries(planes).map(([id, p]) => ({ id, title: p.about, model: idOf(p.model), x: p.x, y: p.y })),
+  limits: async () => JSON.parse(await readFile(packageFile('public/limits/index.json'), 'utf8')),
+  quantities: () =>
+    Object.entries(quantities).map(([id, q]) => ({ id, about: q.about, arguments: q.arguments, returns: q.returns, source: q.source })),
+};
+
+/** `list experiments|models|planes|limits|quantities` */
+export async function list(args: string[]): Promise<number> {
+  const [what = '', ...more] = args;
+  const table = Object.hasOwn(tables, what) ? tables[what] : undefined;
+  if (!table || more.length > 0) throw new UsageError(`list what? one of ${Object.keys(tables).join(', ')}`);
+  printJson(await table());
+  return 0;
+}

@@ -1,0 +1,31 @@
+import type { ReachLayer } from '../scenario/scenario.ts';
+import { totalSignal } from './reach.ts';
+import type { SignalResult } from './types.ts';
+
+/** Index i with masses[i] ≤ mass ≤ masses[i+1]; −1 outside. */
+function bracket(masses: Float64Array, mass: number): number {
+  let [low, high] = [0, masses.length - 1];
+  if (!(mass >= (masses[low] ?? Number.NaN) && mass <= (masses[high] ?? Number.NaN))) return -1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((masses[middle] as number) <= mass) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Expected signal events at a point of the model, from the computed columns:
+ * linear in ln N between neighbouring masses, linear in N where one end has no signal.
+ * NaN outside the computed masses.
+ */
+export function eventsAt(layer: ReachLayer, result: SignalResult, mass: number, coupling: number): number {
+  const i = bracket(result.masses, mass);
+  if (i < 0) return Number.NaN;
+  const signal = totalSignal(layer, result);
+  const [a = 0, b = 0] = [signal[i], signal[i + 1]];
+  const [ma = 1, mb = 1] = [result.masses[i], result.masses[i + 1]];
+  const t = Math.log(mass / ma) / Math.log(mb / ma);
+  const between = a > 0 && b > 0 ? a * (b / a) ** t : a + (b - a) * t;
+  return layer.exposure * coupling ** 2 * between;
+}

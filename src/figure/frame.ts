@@ -1,0 +1,25 @@
+import type { Rect } from './clip.ts';
+import { logScale } from './scale.ts';
+import type { AxisScale, FigureInput } from './types.ts';
+
+/** The plot's rectangle with its two scales. */
+export interface Frame extends Rect {
+  readonly right: number;
+  readonly bottom: number;
+  readonly xScale: AxisScale;
+  readonly yScale: AxisScale;
+  /** Two frames with one key place every point alike. */
+  readonly key: string;
+}
+
+export function figureFrame({ view, width, height, size }: FigureInput): Frame {
+  const { left, right, top, bottom } = size.margins;
+  const [x, y] = [left, top];
+  const [edge, foot] = [width - right, height - bottom];
+  return {
+    ...{ x, y, width: edge - x, height: foot - y, right: edge, bottom: foot },
+    xScale: logScale(view.x, [x, edge]),
+    yScale: logScale(view.y, [foot, y]),
+    key: [...view.x, ...view.y, x, y, edge, foot].join(),
+  };
+}

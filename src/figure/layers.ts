@@ -1,0 +1,114 @@
+import type { Region } from '../engine/types.ts';
+import { type Edges, unionEdges } from './boundary.ts';
+import type { Line } from './clip.ts';
+import type { Frame } from './frame.ts';
+import { identity, memoBy } from './memo.ts';
+import { shapeOf } from './outline.ts';
+import { CASING, fillColour, isExclusion, isSubject, LINES, type LineRole, lineColour, lineRole, PENDING_OPACITY } from './style.ts';
+import type { PathItem, Theme } from './types.ts';
+
+/** Draw order of everything that belongs to data, back to front. */
+const ORDER = [
+  ...(['computedFill', 'union', 'subjectFill', 'band', 'interior', 'other', 'outer', 'hint', 'ghost'] as const),
+  ...(['subject', 'computed', 'projection', 'target'] as const),
+] as const;
+type Rank = (typeof ORDER)[number];
+
+interface Ranked {
+  readonly rank: Rank;
+  readonly item: PathItem;
+}
+
+/** Lines of one region by role, in points. */
+export type RoleLines = readonly (readonly [LineRole, readonly Line[]])[];
+
+/** Everything the drawing of one figure shares. */
+export interface Scene {
+  readonly regions: readonly Region[];
+  readonly frame: Frame;
+  readonly theme: Theme;
+  readonly lineScale: number;
+  readonly edges: ReadonlyMap<Region, Edges>;
+}
+
+export function sceneOf(regions: readonly Region[], frame: Frame, theme: Theme, lineScale: number): Scene {
+  const drawn = regions.filter((region) => region.state !== 'failed');
+  const excluded = drawn.filter((region) => isExclusion(region) && region.state === 'ready' && region.fill !== 'none');
+  return { regions: drawn, frame, theme, lineScale, edges: unionEdges(excluded, frame) };
+}
+
+/** Stroked lines of a region: context edges by outer boundary and interior, all others in one piece. */
+export function roleLines(region: Region, { edges, frame }: Scene): RoleLines {
+  const split = isSubject(region) ? undefined : edges.get(region);
+  return split
+    ? [
+        ['interior', split.interior],
+        ['outer', split.outer],
+      ]
+    : [[lineRole(region), shapeOf(region, frame).strokes]];
+}
+
+const drawings = memoBy<Region, readonly Ranked[]>();
+
+/** Fills and lines of all regions in draw order. */
+export function dataItems(scene: Scene): readonly PathItem[] {
+  const ranked = scene.regions.flatMap((region) => drawings(region, drawingKey(region, scene), () => regionItems(region, scene)));
+  return ORDER.flatMap((rank) => ranked.filter((entry) => entry.rank === rank).map(({ item }) => item));
+}
+
+function drawingKey(region: Region, { frame, theme, lineScale, edges }: Scene): string {
+  const split = edges.get(region);
+  return [frame.key, identity(theme), lineScale, split ? identity(split) : ''].join('|');
+}
+
+function regionItems(region: Region, scene: Scene): readonly Ranked[] {
+  return [...fillItems(region, scene), ...roleLines(region, scene).flatMap(([role, lines]) => lineItems(region, role, lines, scene))];
+}
+
+function fillItems(region: Region, { theme, frame }: Scene): readonly Ranked[] {
+  const fill = fillColour(region, theme);
+  const lines = shapeOf(region, frame).fills;
+  if (fill === null || lines.length === 0) return [];
+  const band = region.statement === 'hint';
+  const opacity = band ? theme.bandOpacity : 1;
+  const base = { ...path(`fill:${region.id}`, lines), region: region.id, closed: true, fill, opacity };
+  return [{ rank: fillRank(region), item: { ...base, role: band ? 'band' : 'fill' } }];
+}
+
+function fillRank(region: Region): Rank {
+  if (region.statement === 'hint') return 'band';
+  if (region.statement === 'computed') return 'computedFill';
+  return isSubject(region) ? 'subjectFill' : 'union';
+}
+
+function lineItems(region: Region, role: LineRole, lines: readonly Line[], { theme, lineScale }: Scene): readonly Ranked[] {
+  if (lines.length === 0) return [];
+  const { width, dash, opacity, casing } = LINES[role];
+  const pending = region.state === 'pending';
+  const line: PathItem = {
+    ...path(`${role}:${region.id}`, lines),
+    region: region.id,
+    stroke: lineColour(region, theme),
+    width: width * lineScale,
+    dash: dash.map((length) => length * lineScale),
+    opacity: pending ? opacity * PENDING_OPACITY : opacity,
+  };
+  const rim: PathItem = { ...line, key: `casing:${region.id}`, role: 'casing', stroke: theme.paper, dash: [] };
+  const rimmed = { ...rim, width: (width + 2 * CASING) * lineScale };
+  return casing && !pending ? [rimmed, line].map((item) => ({ rank: role, item })) : [{ rank: role, item: line }];
+}
+
+/** A path item with nothing switched on. */
+export const path = (key: string, lines: readonly Line[]): PathItem => ({
+  kind: 'path',
+  key,
+  role: 'edge',
+  lines,
+  closed: false,
+  fill: null,
+  stroke: null,
+  width: 0,
+  dash: [],
+  cap: 'butt',
+  opacity: 1,
+});

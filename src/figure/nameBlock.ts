@@ -1,0 +1,33 @@
+import type { Region } from '../engine/types.ts';
+import { type Box, boxAt, fromBox } from './box.ts';
+import type { Xy } from './clip.ts';
+import { isSubject } from './style.ts';
+import { moved, type TextLine, texLabel } from './texLabel.ts';
+import type { SizeClass } from './types.ts';
+
+/** Lines of text over each other, centred; the origin is the left end of the first baseline. */
+export type NameBlock = TextLine;
+
+/** The name at a curve: bold for the subject and for what is computed. */
+export function nameBlock(region: Region, { font, nameText, subjectText }: SizeClass): NameBlock {
+  const weight = region.subject || region.statement === 'computed' ? 600 : 400;
+  return texLabel(region.label, { size: isSubject(region) ? subjectText : nameText, font, weight });
+}
+
+/** Name with the smaller line under it; null when there is none in this size. */
+export function twoLines(region: Region, size: SizeClass): NameBlock | null {
+  if (!region.sublabel || size.sublabelText === 0) return null;
+  const name = nameBlock(region, size);
+  const below = texLabel(region.sublabel, { size: size.sublabelText, font: size.font, weight: 400 });
+  const width = Math.max(name.width, below.width);
+  const drop = name.descent + 0.45 * size.sublabelText + below.ascent;
+  const lines = [moved(name.runs, (width - name.width) / 2, 0), moved(below.runs, (width - below.width) / 2, drop)];
+  return { runs: lines.flat(), width, ascent: name.ascent, descent: drop + below.descent };
+}
+
+export const blockHeight = ({ ascent, descent }: NameBlock): number => ascent + descent;
+
+export const blockBox = (block: NameBlock, x: number, y: number, angle = 0): Box => boxAt(x, y, block.width, blockHeight(block), angle);
+
+/** Origin of the text whose box this is. */
+export const blockOrigin = (block: NameBlock, box: Box): Xy => fromBox(box, -block.width / 2, (block.ascent - block.descent) / 2);

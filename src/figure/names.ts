@@ -1,0 +1,121 @@
+import type { Region } from '../engine/types.ts';
+import { type Box, boxAt, grown } from './box.ts';
+import type { Xy } from './clip.ts';
+import { readable } from './color.ts';
+import { emptyMap, grounds, type InkMap, painted } from './inkMap.ts';
+import { type Key, keyItems, placeKey } from './key.ts';
+import { isVisible, type Named, type Naming, placeMovingNames, placeNames } from './labels.ts';
+import { path, type Scene } from './layers.ts';
+import { identity, memoBy } from './memo.ts';
+import { blockOrigin } from './nameBlock.ts';
+import type { Room } from './room.ts';
+import { lineColour } from './style.ts';
+import type { FigureInput, Item, PathItem, TextItem } from './types.ts';
+
+/** Halo, in em of the name. */
+const HALO = 0.2;
+/** Ground that fills less than this share behind a name does not decide its colour. */
+const MINOR = 0.08;
+/** px on screen. */
+const FRAME_GAP = 4;
+const PIN_RADIUS = 16.5;
+const LEADER_WIDTH = 0.9;
+const DOT_RADIUS = 2.2;
+
+/** Everything about names that does not change while a computed curve moves. */
+interface Settled {
+  readonly map: InkMap;
+  readonly key: Key | null;
+  readonly fixed: readonly Box[];
+  readonly naming: Naming;
+}
+
+const isMoving = ({ statement }: Region): boolean => statement === 'computed';
+const settledNames = memoBy<Region, Settled>();
+const keyDrawings = memoBy<Key, readonly Item[]>();
+const nameDrawings = memoBy<Named, readonly Item[]>();
+
+export interface NameLayer {
+  readonly items: readonly Item[];
+  readonly unnamed: readonly string[];
+}
+
+/** Names at the curves and the pattern key. */
+export function nameLayer(scene: Scene, input: FigureInput): NameLayer {
+  const settled = settledFor(scene, input);
+  const moving = scene.regions.filter(isMoving);
+  const map = painted(settled.map, scene, moving.toReversed());
+  const room = { ...roomOf(map, scene, input), before: originsOf(input) };
+  const naming = placeMovingNames(moving, settled.naming, settled.fixed, room, input.size);
+  const key = settled.key ? keyDrawings(settled.key, '', () => keyItems(settled.key as Key, settled.map, input.size)) : [];
+  const names = naming.named.flatMap((name) => drawn(name, map, input));
+  return { items: [...key, ...names], unnamed: naming.unnamed.map(({ title }) => title) };
+}
+
+function settledFor(scene: Scene, input: FigureInput): Settled {
+  const still = scene.regions.filter((region) => !isMoving(region));
+  const [owner] = still;
+  const visible = scene.regions.filter((region) => isVisible(region, { scene }));
+  const make = () => settle(still, visible, scene, input);
+  if (!owner) return make();
+  const statements = [...new Set(visible.map(({ statement }) => statement))];
+  const pins = (input.pins ?? []).flat();
+  const key = [scene.frame.key, identity(scene.theme), identity(input.size), ...still.map(identity), ...statements, ...pins].join('|');
+  return settledNames(owner, key, make);
+}
+
+function settle(still: readonly Region[], visible: readonly Region[], scene: Scene, input: FigureInput): Settled {
+  const unit = input.size.nameText / 14;
+  const map = painted(emptyMap(scene.frame, scene.theme, 4 * unit), scene, still);
+  const key = placeKey(visible, map, input.size);
+  const fixed = [...pinBoxes(scene, input), ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
+  const naming = placeNames(still, { ...roomOf(map, scene, input), taken: fixed }, input.size);
+  return { map, key, fixed, naming };
+}
+
+/** Names keep off the frame and its ticks. */
+function roomOf(map: InkMap, scene: Scene, { size }: FigureInput): Room {
+  const unit = size.nameText / 14;
+  const inset = Math.max(FRAME_GAP * unit, size.tickMajor + 2 * unit);
+  const { x, y, width, height } = scene.frame;
+  const area = { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset };
+  return { map, scene, area, taken: [], unit };
+}
+
+const originsOf = ({ previous }: FigureInput): ReadonlyMap<string, Xy> =>
+  new Map((previous?.items ?? []).flatMap((item) => (item.kind === 'text' && item.region ? [[item.region, [item.x, item.y]]] : [])));
+
+function pinBoxes({ frame }: Scene, { pins = [], size }: FigureInput): readonly Box[] {
+  const side = (2 * PIN_RADIUS * size.nameText) / 14;
+  return pins.map(([x, y]) => boxAt(frame.xScale.toPoints(x), frame.yScale.toPoints(y), side, side));
+}
+
+function drawn(name: Named, map: InkMap, input: FigureInput): readonly Item[] {
+  const behind = grounds(map, name.box);
+  const colours = behind.filter(([, share], i) => i === 0 || share >= MINOR).map(([colour]) => colour);
+  return nameDrawings(name, [identity(map.theme), ...colours].join(), () => nameItems(name, colours, input));
+}
+
+function nameItems(name: Named, behind: readonly string[], { theme, size }: FigureInput): readonly Item[] {
+  const { region, block, box } = name;
+  const fill = readable(lineColour(region, theme), theme.ink, behind);
+  const [x, y] = blockOrigin(block, box);
+  const halo = { color: behind[0] ?? theme.paper, width: HALO * size.nameText };
+  const text: TextItem = {
+    ...{ kind: 'text', key: `name:${region.id}`, region: region.id, role: 'name', x, y, angle: box.angle },
+    ...{ runs: block.runs, width: block.width, fill, halo },
+  };
+  return [...leaderItems(name, fill, size.lineScale), text];
+}
+
+function leaderItems({ region, leader }: Named, colour: string, scale: number): readonly PathItem[] {
+  if (!leader) return [];
+  const [dot, end] = leader;
+  const circle = Array.from({ length: 16 }, (_, i) => {
+    const angle = (i * Math.PI) / 8;
+    return [dot[0] + DOT_RADIUS * scale * Math.cos(angle), dot[1] + DOT_RADIUS * scale * Math.sin(angle)] as const;
+  });
+  const base = { ...path(`leader:${region.id}`, [[dot, end]]), region: region.id, role: 'leader' as const };
+  const line = { ...base, stroke: colour, width: LEADER_WIDTH * Math.max(scale, 0.6) };
+  return [line, { ...base, key: `dot:${region.id}`, lines: [circle], closed: true, fill: colour }];
+}

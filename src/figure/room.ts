@@ -1,0 +1,54 @@
+import type { Region } from '../engine/types.ts';
+import { type Box, grown, overlap, within } from './box.ts';
+import type { Rect, Xy } from './clip.ts';
+import { cellAt, cellsUnder, type InkMap } from './inkMap.ts';
+import type { Scene } from './layers.ts';
+
+/** Where names may go: the map of the drawing, the usable part of the frame, what is taken. */
+export interface Room {
+  readonly map: InkMap;
+  readonly scene: Scene;
+  readonly area: Rect;
+  readonly taken: readonly Box[];
+  /** One pixel of the screen figure in this size. */
+  readonly unit: number;
+  /** Origins of the names of the figure just before, by region. */
+  readonly before?: ReadonlyMap<string, Xy>;
+}
+
+/** A place for a name; smaller cost is better. */
+export interface Spot {
+  readonly box: Box;
+  readonly cost: number;
+  /** From the curve to the name. */
+  readonly leader: readonly [Xy, Xy] | null;
+}
+
+/** Cost of one cell (4 px) of a line under a name, by strength; a target line may not be covered. */
+const LINE_COST = [0, 0.6, 1.3, 4, Number.POSITIVE_INFINITY];
+const UNEVEN_GROUND = 14;
+/** Distance of names from each other, px. */
+const GAP = 4;
+
+/** Cost of what lies under a name; infinite where it may not stand. */
+export function groundCost({ map, area, taken, unit }: Room, box: Box): number {
+  if (!within(box, area)) return Number.POSITIVE_INFINITY;
+  const spaced = grown(box, GAP * unit);
+  return taken.some((other) => overlap(spaced, other)) ? Number.POSITIVE_INFINITY : inkCost(map, box);
+}
+
+/** Lines under the box, and the share of it that lies on another fill than its middle. */
+function inkCost(map: InkMap, box: Box): number {
+  const middle = map.ground[cellAt(map, box.x, box.y)];
+  let [cost, cells, uneven] = [0, 0, 0];
+  cellsUnder(map, box, (at) => {
+    cost += LINE_COST[map.lines[at] as number] as number;
+    cells++;
+    if (map.ground[at] !== middle) uneven++;
+    return cost < Number.POSITIVE_INFINITY;
+  });
+  return cost + UNEVEN_GROUND * Math.min(1, (2 * uneven) / cells);
+}
+
+/** Statements whose names stand outside, on the side that is not yet excluded. */
+export const namedOutside = ({ statement }: Region): boolean => statement === 'computed' || statement === 'projection';

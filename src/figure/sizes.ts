@@ -1,0 +1,82 @@
+import type { SizeClass } from './types.ts';
+
+export const screen: SizeClass = {
+  font: 'serif',
+  tickText: 14,
+  axisText: 17,
+  nameText: 14,
+  subjectText: 16,
+  sublabelText: 13,
+  tickMajor: 9,
+  tickMinor: 4.5,
+  tickWidth: 1,
+  frameWidth: 1.1,
+  margins: { left: 102, right: 24, top: 8, bottom: 56 },
+  lineScale: 1,
+  decadePitch: 22,
+  minorPitch: 25,
+  key: true,
+};
+
+export const phone: SizeClass = {
+  ...screen,
+  tickText: 12.5,
+  axisText: 15,
+  nameText: 12.5,
+  subjectText: 14,
+  sublabelText: 0,
+  tickMajor: 7,
+  tickMinor: 3.5,
+  margins: { left: 58, right: 14, top: 6, bottom: 47 },
+  key: false,
+};
+
+export const board: SizeClass = {
+  ...screen,
+  tickText: 13,
+  axisText: 15.5,
+  nameText: 13,
+  subjectText: 14,
+  sublabelText: 0,
+  tickMajor: 8,
+  tickMinor: 4,
+  margins: { left: 82, right: 14, top: 9, bottom: 46 },
+  key: false,
+};
+
+/** One column of a journal, 243 × 206 pt. Patterns are explained in the caption. */
+export const column: SizeClass = {
+  ...screen,
+  tickText: 8,
+  axisText: 9.2,
+  nameText: 7.2,
+  subjectText: 8.2,
+  sublabelText: 0,
+  tickMajor: 4.6,
+  tickMinor: 2.3,
+  tickWidth: 0.5,
+  frameWidth: 0.6,
+  margins: { left: 38, right: 8, top: 4, bottom: 25 },
+  lineScale: 0.52,
+  decadePitch: 12,
+  key: false,
+};
+
+/** Projected slide, 960 × 540 pt. */
+export const slide: SizeClass = {
+  ...screen,
+  font: 'sans',
+  tickText: 19,
+  axisText: 23,
+  nameText: 17,
+  subjectText: 25,
+  sublabelText: 18,
+  tickMajor: 12,
+  tickMinor: 6,
+  tickWidth: 1.3,
+  frameWidth: 1.6,
+  margins: { left: 104, right: 22, top: 18, bottom: 70 },
+  lineScale: 1.5,
+  decadePitch: 30,
+  minorPitch: 34,
+};

@@ -1,0 +1,61 @@
+import type { Region } from '../engine/types.ts';
+import { mix } from './color.ts';
+import type { Theme } from './types.ts';
+
+/** How a line is drawn; one entry per kind of statement. Lengths in px on screen. */
+export interface LineStyle {
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly opacity: number;
+  /** Paper rim on both sides. */
+  readonly casing: boolean;
+  readonly colour: 'family' | 'ink' | 'ink2';
+}
+
+export type LineRole = 'subject' | 'outer' | 'interior' | 'computed' | 'projection' | 'target' | 'hint' | 'other' | 'ghost';
+
+const SOLID: LineStyle = { width: 1.4, dash: [], opacity: 1, casing: false, colour: 'family' };
+
+/** The line grammar: pattern says what kind of statement a curve makes. */
+export const LINES: Readonly<Record<LineRole, LineStyle>> = {
+  subject: { ...SOLID, width: 1.9, casing: true },
+  outer: SOLID,
+  interior: { ...SOLID, width: 0.9, opacity: 0.42 },
+  computed: { ...SOLID, width: 2.3, dash: [10, 4], casing: true },
+  projection: { ...SOLID, dash: [4.5, 3] },
+  target: { ...SOLID, width: 1.6, colour: 'ink' },
+  hint: { ...SOLID, width: 0.9 },
+  other: { ...SOLID, width: 1, dash: [1, 3], colour: 'ink2' },
+  ghost: { ...SOLID, width: 1.1, opacity: 0.6 },
+};
+
+/** Rim of the casing beyond the line, on each side. */
+export const CASING = 0.8;
+export const PENDING_OPACITY = 0.4;
+
+/** Exclusions that bound the union: the subject and its context. */
+export const isExclusion = ({ statement }: Region): boolean => statement === 'published' || statement === 'context';
+export const isSubject = ({ statement, subject }: Region): boolean => statement === 'published' && subject;
+
+/** Role of the lines of a region; context edges are split into outer and interior elsewhere. */
+export function lineRole(region: Region): LineRole {
+  if (isSubject(region)) return 'subject';
+  const { statement } = region;
+  return statement === 'published' || statement === 'context' ? 'outer' : statement;
+}
+
+export const familyLine = ({ family }: Region, theme: Theme): string => theme.families[family]?.line ?? theme.ink;
+
+export function lineColour(region: Region, theme: Theme): string {
+  const { colour } = LINES[lineRole(region)];
+  return colour === 'family' ? familyLine(region, theme) : theme[colour];
+}
+
+/** Opaque colour of a filled area; null where nothing is filled. Bands are laid over what is there instead. */
+export function fillColour(region: Region, theme: Theme): string | null {
+  if (region.state !== 'ready') return null;
+  if (isSubject(region)) return mix(familyLine(region, theme), theme.paper, theme.subjectTint);
+  if (isExclusion(region)) return theme.union;
+  if (region.statement === 'computed') return mix(familyLine(region, theme), theme.paper, theme.computedTint);
+  return region.statement === 'hint' ? theme.band : null;
+}

@@ -1,0 +1,123 @@
+import type { NumberParameter } from '../catalog/parameter.ts';
+import type { Region } from '../engine/types.ts';
+
+/** One run of text with its own style, placed relative to the anchor of its text item. */
+export interface TextRun {
+  readonly text: string;
+  /** Offset from the item's origin along and across the baseline, in points (y down). */
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: 'serif' | 'sans' | 'math';
+  readonly italic: boolean;
+  readonly weight: 400 | 600;
+}
+
+export interface PathItem {
+  readonly kind: 'path';
+  /** Stable key for the renderer. */
+  readonly key: string;
+  /** Region this path belongs to, when it belongs to one. */
+  readonly region?: string;
+  readonly role: 'fill' | 'edge' | 'casing' | 'band' | 'tick' | 'frame' | 'leader' | 'swatch' | 'background';
+  /** Polylines in points, already clipped to the frame where they belong to data. */
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+  readonly closed: boolean;
+  /** Filled by the nonzero rule. */
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly cap: 'butt' | 'round';
+  readonly opacity: number;
+}
+
+export interface TextItem {
+  readonly kind: 'text';
+  readonly key: string;
+  readonly region?: string;
+  readonly role: 'tick' | 'axis' | 'name' | 'legend';
+  /** Origin in points; runs are laid out from here. */
+  readonly x: number;
+  readonly y: number;
+  /** Rotation about the origin, degrees, clockwise positive as in SVG. */
+  readonly angle: number;
+  readonly runs: readonly TextRun[];
+  readonly width: number;
+  readonly fill: string;
+  /** Halo in the colour behind the name, drawn as a second text under it. */
+  readonly halo: { readonly color: string; readonly width: number } | null;
+}
+
+export type Item = PathItem | TextItem;
+
+/** Maps plane coordinates to points and back; logarithmic. */
+export interface AxisScale {
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+  readonly toPoints: (value: number) => number;
+  readonly fromPoints: (points: number) => number;
+}
+
+/** Everything that is drawn, in points, back to front. */
+export interface FigureModel {
+  readonly width: number;
+  readonly height: number;
+  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly x: AxisScale;
+  readonly y: AxisScale;
+  readonly items: readonly Item[];
+  /** Titles of curves whose names found no place. */
+  readonly unnamed: readonly string[];
+}
+
+/** Sizes of type, ticks and lines for one medium (screen, column, slide, phone, board). */
+export interface SizeClass {
+  readonly font: 'serif' | 'sans';
+  readonly tickText: number;
+  readonly axisText: number;
+  readonly nameText: number;
+  readonly subjectText: number;
+  /** Size of the second line under the subject's name; 0: no second line. */
+  readonly sublabelText: number;
+  readonly tickMajor: number;
+  readonly tickMinor: number;
+  readonly tickWidth: number;
+  readonly frameWidth: number;
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Factor on all line widths and dashes. */
+  readonly lineScale: number;
+  /** Smallest distance of labelled decades and of minor ticks. */
+  readonly decadePitch: number;
+  readonly minorPitch: number;
+  /** Explains the line patterns inside the frame. */
+  readonly key: boolean;
+}
+
+export interface Theme {
+  readonly id: 'light' | 'dark';
+  readonly paper: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly union: string;
+  readonly families: Readonly<Record<string, { readonly line: string; readonly name: string }>>;
+  readonly band: string;
+  readonly bandOpacity: number;
+  readonly subjectTint: number;
+  readonly computedTint: number;
+}
+
+export interface FigureInput {
+  readonly regions: readonly Region[];
+  readonly xAxis: { readonly parameter: NumberParameter; readonly unit: string; readonly factor: number };
+  readonly yAxis: { readonly parameter: NumberParameter; readonly unit: string; readonly factor: number };
+  readonly view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+  readonly width: number;
+  readonly height: number;
+  readonly size: SizeClass;
+  readonly theme: Theme;
+  /** Points in plane coordinates that names keep away from. */
+  readonly pins?: readonly (readonly [number, number])[];
+  /** The figure just before, while a curve is dragged: names of moving curves then stay near their place as long as it is free. */
+  readonly previous?: FigureModel;
+}

@@ -1,0 +1,26 @@
+import type { Process } from './bremsstrahlung/process.ts';
+import { buildTable, type CrossSectionTable, type TableBox, tableFrom } from './crossSectionTable.ts';
+import { leadEtlTable } from './data/leadEtl.ts';
+import { materials } from './materials.ts';
+import { unpack } from './numerics/packed.ts';
+import { universalBox } from './tableBoxes.ts';
+
+/** Tables remembered: one per level and material in view, a few for setups outside the universal box. */
+const REMEMBERED = 8;
+const remembered = new Map<string, CrossSectionTable>();
+
+/**
+ * The table of a process in a box: the shipped one for lead at tree level, otherwise computed at first use
+ * (0.1 s) and remembered by its content.
+ */
+export function crossSectionTable(process: Process, box: TableBox): CrossSectionTable {
+  const { Z, A } = process.nucleus;
+  const key = JSON.stringify([process.level, process.kind, process.leptonMass, Z, A, box]);
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  const lead = Z === materials.Pb.Z && A === materials.Pb.A && process.level === 'etlRecoil' && box === universalBox;
+  const table = lead ? tableFrom(process, box, unpack(leadEtlTable)) : buildTable(process, box);
+  remembered.set(key, table);
+  return table;
+}

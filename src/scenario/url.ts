@@ -1,0 +1,153 @@
+import { bands, type ExperimentId, experiments, isId, type PlaneId, planes } from '../catalog/index.ts';
+import { checkRange, type Parameter, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
+import { clParameter, type ModelParams, modelParams, setupParams } from '../catalog/params.ts';
+import { type BandLayer, type Layer, limitLayer, type ReachLayer, type Scenario, startScenario, type View } from './scenario.ts';
+
+/**
+ * The document as the text after `#`: only what differs from the plane's start, e.g.
+ * `plane=eps-mA&alphaD=0.5&reach=na64e-2022:5e12:beamEnergy=120&limits=A,B&view=0.001:1:1e-6:0.01`.
+ * A hidden reach carries a leading `~`; an empty list is a single `-`.
+ */
+export function printScenario(s: Scenario): string {
+  const start = startScenario(s.plane);
+  const entries: [string, string][] = [['plane', s.plane]];
+  for (const id of Object.keys(modelParams) as (keyof ModelParams)[])
+    if (s.params[id] !== start.params[id]) entries.push([id, String(s.params[id])]);
+  if (s.cl !== start.cl) entries.push(['cl', String(s.cl)]);
+  for (const [key, print] of Object.entries(layerLists)) if (print(s) !== print(start)) entries.push([key, print(s) || '-']);
+  if (printView(s.view) !== printView(start.view)) entries.push(['view', printView(s.view)]);
+  return entries.map(([key, value]) => `${key}=${encodeText(value)}`).join('&');
+}
+
+const printView = ({ x, y }: View): string => [...x, ...y].map((v) => String(Number(v.toPrecision(6)))).join(':');
+
+const printReach = (l: ReachLayer): string =>
+  [`${l.hidden ? '~' : ''}${l.experiment}`, compact(l.exposure), ...Object.entries(l.setup).map(([k, v]) => `${k}=${v}`)].join(':');
+
+/** Large numbers as 5e12, every digit kept. */
+const compact = (value: number): string => (value >= 1e6 ? value.toExponential().replace('+', '') : String(value));
+
+const layerLists: Readonly<Record<string, (s: Scenario) => string>> = {
+  reach: (s) => s.layers.flatMap((l) => (l.kind === 'reach' ? [printReach(l)] : [])).join(','),
+  bands: (s) => s.layers.flatMap((l) => (l.kind === 'band' ? [`${l.band}:${l.sigmas}`] : [])).join(','),
+  limits: (s) => s.layers.flatMap((l) => (l.kind === 'limit' ? [l.limit] : [])).join(','),
+};
+
+/** Keeps `:`, `,` and `=` legible: none of them separates entries. */
+const encodeText = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3D', '=');
+
+/** What could be read, and one message for each thing that could not. */
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  readonly problems: readonly string[];
+}
+
+export function parseScenario(hash: string, fallback: PlaneId = 'eps-mA'): ReadScenario {
+  const problems: string[] = [];
+  const note = (problem: string): undefined => void problems.push(problem);
+  const entries = splitEntries(hash, note);
+  const plane = readPlane(entries.get('plane'), fallback, note);
+  let scenario = startScenario(plane);
+  for (const [key, text] of entries) if (key !== 'plane') scenario = readEntry(scenario, key, text, note);
+  return { scenario, problems };
+}
+
+type Note = (problem: string) => undefined;
+
+function readPlane(text: string | undefined, fallback: PlaneId, note: Note): PlaneId {
+  if (text === undefined) return fallback;
+  if (isId(planes, text)) return text;
+  note(`Unknown plane “${text}”; showing ${fallback}.`);
+  return fallback;
+}
+
+function splitEntries(hash: string, note: Note): Map<string, string> {
+  const entries = new Map<string, string>();
+  for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
+    const [key = '', ...value] = part.split('=');
+    try {
+      entries.set(key, decodeURIComponent(value.join('=')));
+    } catch {
+      note(`The link is damaged near “${part.slice(0, 40)}”; that part was left out.`);
+    }
+  }
+  return entries;
+}
+
+function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario {
+  if (isId(modelParams, key)) {
+    const value = accept(parseParameter(text, modelParams[key]), note);
+    return value === undefined ? s : { ...s, params: { ...s.params, [key]: value } };
+  }
+  if (key === 'cl') return { ...s, cl: (accept(parseParameter(text, clParameter), note) as number | undefined) ?? s.cl };
+  if (key === 'view') return { ...s, view: parseView(text, s, note) };
+  if (key === 'limits') return withLayers(s, 'limit', list(text).map(limitLayer));
+  if (key === 'reach')
+    return withLayers(
+      s,
+      'reach',
+      list(text).flatMap((item) => parseReach(item, note) ?? []),
+    );
+  if (key === 'bands')
+    return withLayers(
+      s,
+      'band',
+      list(text).flatMap((item) => parseBand(item, note) ?? []),
+    );
+  note(`“${key.slice(0, 40)}” means nothing in a link and was left out.`);
+  return s;
+}
+
+const list = (text: string): string[] => (text === '-' ? [] : [...new Set(text.split(',').filter(Boolean))]);
+
+const withLayers = (s: Scenario, kind: Layer['kind'], layers: readonly Layer[]): Scenario => ({
+  ...s,
+  layers: [...s.layers.filter((l) => l.kind !== kind), ...layers],
+});
+
+function accept<T>(parsed: Parsed<T>, note: Note): T | undefined {
+  return 'value' in parsed ? parsed.value : note(`${parsed.error}; kept as it was.`);
+}
+
+function parseReach(item: string, note: Note): ReachLayer | undefined {
+  const [name = '', exposureText, ...settings] = item.split(':');
+  const experiment = name.replace(/^~/, '');
+  if (!isId(experiments, experiment)) return note(`Unknown experiment “${experiment.slice(0, 40)}”.`);
+  const { exposure } = experiments[experiment];
+  const read = exposureText === undefined ? exposure.initial : accept(parseParameter(exposureText, exposure), note);
+  return {
+    kind: 'reach',
+    experiment,
+    exposure: typeof read === 'number' ? read : exposure.initial,
+    setup: Object.fromEntries(settings.flatMap((text) => parseSetting(experiment, text, note) ?? [])),
+    hidden: name.startsWith('~'),
+  };
+}
+
+/** One `key=value` of an experiment's settings, checked against the Parameter table. */
+function parseSetting(experiment: ExperimentId, text: string, note: Note): [string, unknown][] | undefined {
+  const [key = '', value = ''] = text.split('=');
+  const adjustable: readonly string[] = experiments[experiment].adjustable;
+  if (!adjustable.includes(key)) return note(`${experiment} has no setting “${key.slice(0, 40)}”.`);
+  const parsed = accept(parseParameter(value, (setupParams as Record<string, Parameter>)[key] as Parameter), note);
+  return parsed === undefined ? undefined : [[key, parsed]];
+}
+
+function parseBand(item: string, note: Note): BandLayer | undefined {
+  const [band = '', sigmasText = '2'] = item.split(':');
+  if (!isId(bands, band)) return note(`Unknown band “${band.slice(0, 40)}”.`);
+  const sigmas = Number(sigmasText);
+  if (!(sigmas > 0 && sigmas <= 10)) return note(`${band}: the width ${sigmasText} must be between 0 and 10 standard deviations.`);
+  return { kind: 'band', band, sigmas };
+}
+
+function parseView(text: string, s: Scenario, note: Note): View {
+  const numbers = text.split(':').map((part) => parseQuantity(part, ''));
+  const values = numbers.map((n) => ('value' in n ? n.value : Number.NaN));
+  const [x0 = Number.NaN, x1 = Number.NaN, y0 = Number.NaN, y1 = Number.NaN] = values;
+  const { x, y } = planes[s.plane];
+  const inside = [checkRange(x0, x), checkRange(x1, x), checkRange(y0, y), checkRange(y1, y)].every((c) => 'value' in c);
+  if (values.length === 4 && inside && x0 < x1 && y0 < y1) return { x: [x0, x1], y: [y0, y1] };
+  note(`The view “${text.slice(0, 60)}” is not x-min:x-max:y-min:y-max within the plane; the full plane is shown.`);
+  return s.view;
+}

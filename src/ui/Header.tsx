@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { type PlaneId, planes } from '../catalog/index.ts';
+import { setPlane } from '../scenario/edits.ts';
+import { Button } from './controls/Button.tsx';
+import { IconButton } from './controls/IconButton.tsx';
+import { Tabs } from './controls/Tabs.tsx';
+import { texText } from './controls/texText.ts';
+import { commitEdit, documentStore, redoEdit, undoEdit } from './documentStore.ts';
+import { Logo } from './icons.tsx';
+import type { ThemeId } from './useTheme.ts';
+
+interface HeaderProps {
+  readonly theme: ThemeId;
+  readonly panelOpen: boolean;
+  readonly onToggleTheme: () => void;
+  readonly onTogglePanel: () => void;
+}
+
+/** The visible text first, so that the spoken name contains what is seen. */
+const tabs = (Object.keys(planes) as PlaneId[]).map((id) => {
+  const { title, about } = planes[id];
+  return { id, tex: `$${title}$`, title: `${texText(title, 'math')}: ${about}` };
+});
+
+/** Word mark, planes, history, theme, link. */
+export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: HeaderProps) {
+  const plane = documentStore((state) => state.scenario.plane);
+  const canUndo = documentStore((state) => state.past.length > 0);
+  const canRedo = documentStore((state) => state.future.length > 0);
+  return (
+    <header className="header">
+      <span className="wordmark">
+        <Logo />
+        <span>DarkReach</span>
+      </span>
+      <Tabs label="Plane" tabs={tabs} selected={plane} onSelect={(id) => commitEdit(setPlane(id as PlaneId))} panelId="figure" />
+      <div className="header-actions">
+        <span className="panel-toggle">
+          <IconButton
+            icon="sliders"
+            label={panelOpen ? 'Hide the scenario panel' : 'Show the scenario panel'}
+            expanded={panelOpen}
+            onClick={onTogglePanel}
+          />
+        </span>
+        <IconButton icon="undo" label="Undo" disabled={!canUndo} onClick={undoEdit} />
+        <IconButton icon="redo" label="Redo" disabled={!canRedo} onClick={redoEdit} />
+        <IconButton
+          icon={theme === 'light' ? 'moon' : 'sun'}
+          label={theme === 'light' ? 'Dark theme' : 'Light theme'}
+          onClick={onToggleTheme}
+        />
+        <CopyLink />
+      </div>
+    </header>
+  );
+}
+
+/** Copies the address, which holds the whole document; says so for two seconds. */
+function CopyLink() {
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      setSaid('Link copied');
+    } catch {
+      setSaid('Copy the address bar');
+    }
+    setTimeout(() => setSaid(null), 2000);
+  };
+  return (
+    <Button icon="link" onClick={() => void copy()}>
+      <span aria-live="polite" className="copy-link">
+        {said ?? 'Copy link'}
+      </span>
+    </Button>
+  );
+}

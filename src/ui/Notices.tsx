@@ -1,0 +1,24 @@
+import { Notice } from './controls/Notice.tsx';
+import { dismissProblems, documentStore } from './documentStore.ts';
+import { limitStore, retryLimits } from './limitStore.ts';
+
+/** One line under the header for each thing that went wrong as a whole; what failed at one curve stands in its row. */
+export function Notices() {
+  const problems = documentStore((state) => state.problems);
+  const plane = documentStore((state) => state.scenario.plane);
+  const libraryFailure = limitStore((state) => state.failures.get(''));
+  return (
+    <div className="notices">
+      {problems.length > 0 && (
+        <Notice role="alert" onDismiss={dismissProblems}>
+          Part of this link could not be read. {problems.join(' ')}
+        </Notice>
+      )}
+      {libraryFailure && (
+        <Notice role="alert" action={{ label: 'Retry', onClick: () => void retryLimits(plane) }}>
+          The published curves could not be loaded: {libraryFailure}. Computed curves are not affected.
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { planes } from '../catalog/index.ts';
+import { limitDefaults } from '../catalog/limitDefaults.ts';
+import type { Region } from '../engine/types.ts';
+import { showLimits } from '../scenario/edits.ts';
+import { assumptions } from './assumptions.ts';
+import { Button } from './controls/Button.tsx';
+import { IconButton } from './controls/IconButton.tsx';
+import { MathText } from './controls/MathText.tsx';
+import { commitEdit, documentStore } from './documentStore.ts';
+import { type PlanePoint, Plot } from './plot/Plot.tsx';
+import { Readout } from './plot/Readout.tsx';
+import { fitView, zoomBy } from './plot/usePlotGestures.ts';
+import { useRegions } from './useRegions.ts';
+import type { ThemeId } from './useTheme.ts';
+
+interface StageProps {
+  readonly theme: ThemeId;
+  readonly highlighted: string | null;
+  readonly onHighlight: (region: string | null) => void;
+}
+
+/** Title, one sentence of assumptions, the figure, and what lies under the pointer. */
+export function Stage({ theme, highlighted, onHighlight }: StageProps) {
+  const { plane, params, cl, view } = documentStore((state) => state.scenario);
+  const regions = useRegions();
+  const [point, setPoint] = useState<PlanePoint | null>(null);
+  const under = regions.find((region) => region.id === highlighted) ?? null;
+  return (
+    <main className="stage" id="figure">
+      <div className="stage-head">
+        <h1>{planes[plane].headline}</h1>
+        <p className="assumptions">
+          <span className="assumptions-model">{planes[plane].model.title}, </span>
+          <MathText tex={assumptions(planes[plane].model, params, cl)} mode="text" />
+        </p>
+        <div className="zoom-buttons">
+          <IconButton icon="minus" label="Zoom out" size="zoom" onClick={() => zoomBy(1 / 1.5)} />
+          <IconButton icon="plus" label="Zoom in" size="zoom" onClick={() => zoomBy(1.5)} />
+          <IconButton icon="fit" label="Show the whole plane" size="zoom" onClick={fitView} />
+        </div>
+      </div>
+      <Plot
+        plane={plane}
+        view={view}
+        regions={regions}
+        theme={theme}
+        description={figureDescription(planes[plane].about, regions)}
+        highlighted={highlighted}
+        onPoint={setPoint}
+        onHighlight={onHighlight}
+      />
+      <Readout point={point} region={under} />
+      {regions.length === 0 && (
+        <div className="stage-empty">
+          <p>No curves shown.</p>
+          <Button onClick={() => commitEdit(showLimits(limitDefaults[plane] ?? [], true))}>Show existing limits</Button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** Accessible description of the figure. */
+function figureDescription(about: string, regions: readonly Region[]): string {
+  const names = regions.filter((region) => region.state !== 'failed').map((region) => region.title);
+  return `${about}. ${names.length} curves: ${names.join('; ')}.`;
+}

@@ -1,0 +1,69 @@
+import { create } from 'zustand';
+import type { PlaneId } from '../catalog/index.ts';
+import { limitKey } from '../engine/draw.ts';
+import { type LimitEntry, parseLimitFile, parseLimitIndex } from '../engine/limitFile.ts';
+import type { Limit } from '../engine/types.ts';
+
+interface LimitState {
+  readonly index: readonly LimitEntry[];
+  /** By `plane/id`. */
+  readonly limits: ReadonlyMap<string, Limit>;
+  /** Why a curve (by `plane/id`), or the whole library (key ''), could not be read. */
+  readonly failures: ReadonlyMap<string, string>;
+}
+
+export const limitStore = create<LimitState>(() => ({ index: [], limits: new Map(), failures: new Map() }));
+
+async function readText(path: string): Promise<string> {
+  const response = await fetch(new URL(`limits/${path}`, document.baseURI));
+  if (!response.ok) throw new Error(`the file could not be loaded (${response.status})`);
+  return response.text();
+}
+
+const fail = (id: string, reason: string): void =>
+  limitStore.setState(({ failures }) => ({ failures: new Map([...failures, [id, reason]]) }));
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+let indexRead: Promise<readonly LimitEntry[]> | null = null;
+
+async function readIndex(): Promise<readonly LimitEntry[]> {
+  const parsed = parseLimitIndex(await readText('index.json'));
+  if ('error' in parsed) throw new Error(parsed.error);
+  limitStore.setState({ index: parsed.value });
+  return parsed.value;
+}
+
+/** Loads the curves of a plane once; a damaged file is reported under its id, the others stay. */
+export async function loadLimits(plane: PlaneId): Promise<void> {
+  indexRead ??= readIndex();
+  try {
+    const entries = (await indexRead).filter((entry) => entry.plane === plane);
+    const missing = entries.filter(({ id }) => !limitStore.getState().limits.has(limitKey(plane, id)));
+    const read = await Promise.all(missing.map(readLimit));
+    const limits = read.filter((limit) => limit !== null);
+    limitStore.setState((state) => ({
+      limits: new Map([...state.limits, ...limits.map((limit) => [limitKey(plane, limit.id), limit] as const)]),
+    }));
+  } catch (error) {
+    indexRead = null;
+    fail('', message(error));
+  }
+}
+
+async function readLimit({ id, plane, file }: LimitEntry): Promise<Limit | null> {
+  try {
+    const parsed = parseLimitFile(id, await readText(file));
+    if ('value' in parsed) return parsed.value;
+    fail(limitKey(plane, id), parsed.error);
+  } catch (error) {
+    fail(limitKey(plane, id), message(error));
+  }
+  return null;
+}
+
+/** Forgets the failures of a plane and tries again. */
+export function retryLimits(plane: PlaneId): Promise<void> {
+  limitStore.setState({ failures: new Map() });
+  return loadLimits(plane);
+}

@@ -1,0 +1,71 @@
+import { type ExperimentId, experiments, planes } from '../../catalog/index.ts';
+import { setExposure, showReach } from '../../scenario/edits.ts';
+import type { ReachLayer } from '../../scenario/scenario.ts';
+import { Checkbox } from '../controls/Checkbox.tsx';
+import { Fold } from '../controls/Fold.tsx';
+import { MathText } from '../controls/MathText.tsx';
+import { Select } from '../controls/Select.tsx';
+import { Timeline } from '../controls/Timeline.tsx';
+import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
+import { themes } from '../themes.ts';
+import type { ThemeId } from '../useTheme.ts';
+import { SetupPanel } from './SetupPanel.tsx';
+
+/** Experiments of the document with their exposure; the others wait in a list. */
+export function ExperimentsPanel({ theme }: { theme: ThemeId }) {
+  const layers = documentStore((state) => state.scenario.layers);
+  const { model } = planes[documentStore((state) => state.scenario.plane)];
+  const reaches = layers.filter((layer) => layer.kind === 'reach');
+  const present = new Set(reaches.map((layer) => layer.experiment));
+  const absent = (Object.keys(experiments) as ExperimentId[]).filter((id) => !present.has(id) && experiments[id].search.model === model);
+  return (
+    <>
+      {reaches.map((layer) => (
+        <ExperimentControls key={layer.experiment} layer={layer} theme={theme} />
+      ))}
+      {absent.length > 0 && (
+        <Select
+          kind="quiet"
+          label="Add an experiment"
+          value=""
+          options={[
+            { id: '', title: 'Add an experiment' },
+            ...absent.map((id) => ({ id, title: experiments[id].title, about: experiments[id].about })),
+          ]}
+          onChange={(id) => id !== '' && commitEdit(showReach(id as ExperimentId, true))}
+        />
+      )}
+    </>
+  );
+}
+
+function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeId }) {
+  const { experiment, exposure, hidden } = layer;
+  const { title, label, family, runs, exposure: parameter } = experiments[experiment];
+  const color = themes[theme].families[family]?.line ?? themes[theme].ink;
+  return (
+    <div className="experiment">
+      <Checkbox label={title} checked={!hidden} onChange={(shown) => commitEdit(showReach(experiment, shown))}>
+        <strong>
+          <MathText tex={label} mode="text" />
+        </strong>
+      </Checkbox>
+      {!hidden && (
+        <>
+          <Timeline
+            label={parameter.name}
+            parameter={parameter}
+            value={exposure}
+            runs={runs}
+            color={color}
+            onPreview={(value) => previewEdit(setExposure(experiment, value))}
+            onCommit={(value) => commitEdit(setExposure(experiment, value))}
+          />
+          <Fold title="Beam, detector and statistics">
+            <SetupPanel layer={layer} color={color} />
+          </Fold>
+        </>
+      )}
+    </div>
+  );
+}

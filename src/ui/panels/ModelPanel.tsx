@@ -1,0 +1,46 @@
+import { planes } from '../../catalog/index.ts';
+import { type ModelParamId, type ModelParams, modelParams } from '../../catalog/params.ts';
+import { setCl, setParam } from '../../scenario/edits.ts';
+import { Segmented } from '../controls/Segmented.tsx';
+import { Select } from '../controls/Select.tsx';
+import { Slider } from '../controls/Slider.tsx';
+import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
+
+const LEVELS = [0.68, 0.9, 0.95, 0.99];
+
+const percent = (cl: number): string => `${Number((100 * cl).toPrecision(4))} % CL`;
+
+/** Parameters of the model of this plane, and the confidence level of the figure. */
+export function ModelPanel() {
+  const plane = documentStore((state) => state.scenario.plane);
+  const cl = documentStore((state) => state.scenario.cl);
+  const levels = LEVELS.includes(cl) ? LEVELS : [...LEVELS, cl].sort();
+  return (
+    <section className="panel-section">
+      <div className="panel-head">
+        <h2>Model</h2>
+        <Select
+          kind="quiet"
+          label="Confidence level"
+          value={String(cl)}
+          options={levels.map((level) => ({ id: String(level), title: percent(level) }))}
+          onChange={(id) => commitEdit(setCl(Number(id)))}
+        />
+      </div>
+      {planes[plane].model.params.map((id) => (
+        <ModelControl key={id} id={id} />
+      ))}
+    </section>
+  );
+}
+
+function ModelControl({ id }: { id: ModelParamId }) {
+  const parameter = modelParams[id];
+  const value = documentStore((state) => state.scenario.params[id]);
+  const edit = (v: number | string) => setParam(id, v as ModelParams[typeof id]);
+  if (parameter.kind === 'choice')
+    return <Segmented label={parameter.name} options={parameter.options} value={String(value)} onChange={(v) => commitEdit(edit(v))} />;
+  return (
+    <Slider parameter={parameter} value={Number(value)} onPreview={(v) => previewEdit(edit(v))} onCommit={(v) => commitEdit(edit(v))} />
+  );
+}

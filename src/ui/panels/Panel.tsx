@@ -1,0 +1,32 @@
+import { startAgain } from '../../scenario/edits.ts';
+import { Button } from '../controls/Button.tsx';
+import { commitEdit } from '../documentStore.ts';
+import type { ThemeId } from '../useTheme.ts';
+import { CurvesPanel } from './CurvesPanel.tsx';
+import { ExperimentsPanel } from './ExperimentsPanel.tsx';
+import { ModelPanel } from './ModelPanel.tsx';
+
+export interface PanelProps {
+  readonly theme: ThemeId;
+  readonly highlighted: string | null;
+  readonly onHighlight: (region: string | null) => void;
+}
+
+/** The document as controls: experiments, model, curves. */
+export function Panel(props: PanelProps) {
+  return (
+    <aside className="panel" aria-label="Scenario">
+      <section className="panel-section">
+        <div className="panel-head">
+          <h2>Scenario</h2>
+          <Button kind="quiet" onClick={() => commitEdit(startAgain)}>
+            Reset
+          </Button>
+        </div>
+        <ExperimentsPanel theme={props.theme} />
+      </section>
+      <ModelPanel />
+      <CurvesPanel {...props} />
+    </aside>
+  );
+}

@@ -1,0 +1,67 @@
+import { experiments } from '../../catalog/index.ts';
+import { clParameter, type Setup, type SetupId, setupParams } from '../../catalog/params.ts';
+import { fullSetup } from '../../catalog/setup.ts';
+import { resetSetup, setCl, setSetup } from '../../scenario/edits.ts';
+import type { ReachLayer } from '../../scenario/scenario.ts';
+import { Button } from '../controls/Button.tsx';
+import { Select } from '../controls/Select.tsx';
+import { Slider } from '../controls/Slider.tsx';
+import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
+
+/** Settings of one experiment: beam, selection, statistics, cross section. */
+export function SetupPanel({ layer, color }: { layer: ReachLayer; color: string }) {
+  const { adjustable } = experiments[layer.experiment];
+  const cl = documentStore((state) => state.scenario.cl);
+  return (
+    <div className="setup">
+      {adjustable.map((id) => (
+        <Setting key={id} id={id} layer={layer} color={color} />
+      ))}
+      <Slider
+        parameter={clParameter}
+        value={cl}
+        showSymbol={false}
+        onPreview={(value) => previewEdit(setCl(value))}
+        onCommit={(value) => commitEdit(setCl(value))}
+      />
+      {Object.keys(layer.setup).length > 0 && (
+        <Button kind="quiet" onClick={() => commitEdit(resetSetup(layer.experiment))}>
+          Back to the values of the experiment
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: string }) {
+  const parameter = setupParams[id];
+  const setup = fullSetup(layer.experiment, layer.setup);
+  const value = setup[id];
+  const edit = (v: number | string) => setSetup(layer.experiment, id, v as Setup[typeof id]);
+  if (parameter.kind === 'choice')
+    return (
+      <Select
+        label={parameter.name}
+        options={parameter.options}
+        value={String(value)}
+        about={parameter.about}
+        onChange={(v) => commitEdit(edit(v))}
+      />
+    );
+  return (
+    <Slider
+      parameter={parameter}
+      value={Number(value)}
+      initial={Number(fullSetup(layer.experiment, {})[id])}
+      color={color}
+      inactive={inactiveReason(id, setup)}
+      onPreview={(v) => previewEdit(edit(v))}
+      onCommit={(v) => commitEdit(edit(v))}
+    />
+  );
+}
+
+/** Why a control has no effect at these settings. */
+function inactiveReason(id: SetupId, { outcome }: Setup): string | undefined {
+  return id === 'background' && outcome === 'none' ? 'no effect on CLs when no event is seen' : undefined;
+}

@@ -1,0 +1,121 @@
+import { type BandId, bands, type ExperimentId, experiments, planes } from '../../catalog/index.ts';
+import type { Family } from '../../catalog/types.ts';
+import type { LimitEntry } from '../../engine/limitFile.ts';
+import type { Statement } from '../../engine/types.ts';
+import { type Edit, showBand, showLimits, showReach } from '../../scenario/edits.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+
+/** One curve that can be shown or hidden. */
+export interface CurveMember {
+  /** Id of its layer and region. */
+  readonly id: string;
+  /** Set for published curves. */
+  readonly limit?: string;
+  readonly title: string;
+  readonly tex: string;
+  readonly shown: boolean;
+  readonly statement: Statement;
+  readonly family: Family;
+  /** At the right end of its row, e.g. `90 % CL`. */
+  readonly condition: string;
+  readonly show: (on: boolean) => Edit;
+}
+
+/** Curves of one kind of statement. */
+export interface CurveGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly statement: Statement;
+  readonly family: Family | null;
+  readonly members: readonly CurveMember[];
+  /** Hides all of them; shows those of the first view, or all where the first view has none. */
+  readonly show: (on: boolean) => Edit;
+}
+
+/** All curves of the document's plane, grouped; groups without members are left out. */
+export function curveGroups(scenario: Scenario, index: readonly LimitEntry[]): CurveGroup[] {
+  const limits = index.filter((entry) => entry.plane === scenario.plane);
+  const group = (id: string, title: string, statement: Statement, belongs: (entry: LimitEntry) => boolean) =>
+    limitGroup(id, title, statement, scenario, limits.filter(belongs));
+  const old = (entry: LimitEntry) => entry.status !== 'current';
+  return [
+    reachGroup(scenario),
+    group('targets', 'Relic targets', 'target', (e) => e.kind === 'target'),
+    group('existing', 'Existing limits', 'context', (e) => e.kind === 'excluded' && !old(e)),
+    group('projections', 'Projections', 'projection', (e) => e.kind === 'projected'),
+    bandGroup(scenario),
+    group('hints', 'Published hints', 'hint', (e) => e.kind === 'hint'),
+    group('historic', 'Superseded limits', 'context', (e) => e.kind === 'excluded' && old(e)),
+  ].filter(({ members }) => members.length > 0);
+}
+
+/** Applies every member's own edit. */
+const together =
+  (members: readonly CurveMember[]) =>
+  (on: boolean): Edit =>
+  (s) =>
+    members.reduce((scenario, member) => member.show(on)(scenario), s);
+
+function reachGroup(scenario: Scenario): CurveGroup {
+  const members = scenario.layers.flatMap((layer): CurveMember[] =>
+    layer.kind === 'reach' && experiments[layer.experiment].search.model === planes[scenario.plane].model
+      ? [reachMember(layer.experiment, !layer.hidden)]
+      : [],
+  );
+  return { id: 'computed', title: 'Computed', statement: 'computed', family: members[0]?.family ?? null, members, show: together(members) };
+}
+
+function reachMember(id: ExperimentId, shown: boolean): CurveMember {
+  const { title, label, family } = experiments[id];
+  return {
+    id: `reach:${id}`,
+    title: `${title}, computed`,
+    tex: `${label} computed`,
+    shown,
+    statement: 'computed',
+    family,
+    condition: '',
+    show: (on) => showReach(id, on),
+  };
+}
+
+function bandGroup(scenario: Scenario): CurveGroup {
+  const ids = (Object.keys(bands) as BandId[]).filter((id) => bands[id].model === planes[scenario.plane].model);
+  const members = ids.map((id): CurveMember => {
+    const layer = scenario.layers.find((l) => l.kind === 'band' && l.band === id);
+    const { title, label, family } = bands[id];
+    const condition = `±${layer?.kind === 'band' ? layer.sigmas : 2}σ`;
+    return {
+      id: `band:${id}`,
+      title,
+      tex: label,
+      shown: layer !== undefined,
+      statement: 'hint',
+      family,
+      condition,
+      show: (on) => showBand(id, on),
+    };
+  });
+  return { id: 'bands', title: 'Anomalies', statement: 'hint', family: 'hint', members, show: together(members) };
+}
+
+function limitGroup(id: string, title: string, statement: Statement, scenario: Scenario, entries: readonly LimitEntry[]): CurveGroup {
+  const shown = new Set(scenario.layers.flatMap((layer) => (layer.kind === 'limit' ? [layer.limit] : [])));
+  const members = entries.map(
+    (entry): CurveMember => ({
+      id: `limit:${entry.id}`,
+      limit: entry.id,
+      title: entry.title,
+      tex: entry.title,
+      shown: shown.has(entry.id),
+      statement,
+      family: entry.family,
+      condition: entry.cl === null ? '' : `${Number((100 * entry.cl).toPrecision(4))} % CL`,
+      show: (on) => showLimits([entry.id], on),
+    }),
+  );
+  const ids = entries.map((entry) => entry.id);
+  const usual = entries.filter((entry) => entry.default).map((entry) => entry.id);
+  const show = (on: boolean) => showLimits(on && usual.length > 0 ? usual : ids, on);
+  return { id, title, statement, family: null, members, show };
+}

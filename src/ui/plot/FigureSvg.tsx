@@ -1,0 +1,67 @@
+import { memo } from 'react';
+import type { FigureModel, Item, PathItem, TextItem, TextRun } from '../../figure/types.ts';
+
+const FONTS: Readonly<Record<TextRun['font'], string>> = {
+  serif: "'STIX Two Text Variable', 'STIX Two Text', serif",
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', sans-serif",
+  math: "'STIX Two Math', 'STIX Two Text Variable', serif",
+};
+
+const pathData = ({ lines, closed }: PathItem): string =>
+  lines.map((line) => `M${line.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}${closed ? 'Z' : ''}`).join('');
+
+const FigurePath = memo(({ item }: { item: PathItem }) => (
+  <path
+    d={pathData(item)}
+    data-region={item.region}
+    data-role={item.role}
+    fill={item.fill ?? 'none'}
+    stroke={item.stroke ?? 'none'}
+    strokeWidth={item.width}
+    strokeDasharray={item.dash.length > 0 ? item.dash.join(' ') : undefined}
+    strokeLinecap={item.cap}
+    strokeLinejoin="round"
+    opacity={item.opacity}
+  />
+));
+
+function Runs({ runs }: { runs: readonly TextRun[] }) {
+  return runs.map((run) => (
+    <tspan
+      key={`${run.x} ${run.y}`}
+      x={run.x}
+      y={run.y}
+      fontSize={run.size}
+      fontFamily={FONTS[run.font]}
+      fontStyle={run.italic ? 'italic' : 'normal'}
+      fontWeight={run.weight}
+    >
+      {run.text}
+    </tspan>
+  ));
+}
+
+/** Halo and text are two texts: the halo is in the colour that lies behind the name. */
+const FigureText = memo(({ item }: { item: TextItem }) => (
+  <g
+    transform={`translate(${item.x.toFixed(2)} ${item.y.toFixed(2)}) rotate(${item.angle.toFixed(2)})`}
+    data-region={item.region}
+    data-role={item.role}
+  >
+    {item.halo && (
+      <text stroke={item.halo.color} strokeWidth={2 * item.halo.width} strokeLinejoin="round" fill={item.halo.color}>
+        <Runs runs={item.runs} />
+      </text>
+    )}
+    <text fill={item.fill}>
+      <Runs runs={item.runs} />
+    </text>
+  </g>
+));
+
+const FigureItem = ({ item }: { item: Item }) => (item.kind === 'path' ? <FigurePath item={item} /> : <FigureText item={item} />);
+
+/** The figure model as SVG elements; nothing is decided here. */
+export function FigureItems({ model }: { model: FigureModel }) {
+  return model.items.map((item) => <FigureItem key={item.key} item={item} />);
+}

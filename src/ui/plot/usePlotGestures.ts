@@ -1,0 +1,86 @@
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { planes } from '../../catalog/index.ts';
+import type { FigureModel } from '../../figure/types.ts';
+import { setView } from '../../scenario/edits.ts';
+import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
+import { panBy, zoomAt } from './viewMath.ts';
+
+type XY = readonly [number, number];
+
+/** Quiet time after the last wheel step before the zoom becomes one undo step, ms. */
+const WHEEL_REST = 250;
+
+const current = () => {
+  const { scenario } = documentStore.getState();
+  return { view: scenario.view, plane: planes[scenario.plane] };
+};
+
+/** Wheel and pinch zoom at the pointer, drag to pan; one undo step a gesture. */
+export function usePlotGestures(svg: RefObject<SVGSVGElement | null>, model: FigureModel | null) {
+  const fingers = useRef(new Map<number, XY>());
+  const moved = useRef(false);
+  const frame = model?.frame;
+
+  useEffect(() => {
+    const element = svg.current;
+    if (!element || !frame) return;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      const box = element.getBoundingClientRect();
+      const at: XY = [(event.clientX - box.left - frame.x) / frame.width, 1 - (event.clientY - box.top - frame.y) / frame.height];
+      const { view, plane } = current();
+      previewEdit(setView(zoomAt(view, plane, at, Math.exp(-event.deltaY * 0.002))));
+      clearTimeout(rest);
+      rest = setTimeout(() => commitEdit(), WHEEL_REST);
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [svg, frame]);
+
+  const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    fingers.current.set(event.pointerId, [event.clientX, event.clientY]);
+    moved.current = false;
+  };
+
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
+    const before = fingers.current.get(event.pointerId);
+    if (!before || !frame) return;
+    const now: XY = [event.clientX, event.clientY];
+    const { view, plane } = current();
+    const others = [...fingers.current].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
+    const other = others[0];
+    const box = event.currentTarget.getBoundingClientRect();
+    const next = other
+      ? zoomAt(view, plane, fractionOf(other, box, frame), distance(now, other) / Math.max(1, distance(before, other)))
+      : panBy(view, plane, [(before[0] - now[0]) / frame.width, (now[1] - before[1]) / frame.height]);
+    fingers.current.set(event.pointerId, now);
+    moved.current = true;
+    previewEdit(setView(next));
+  };
+
+  const onPointerUp = (event: PointerEvent<SVGSVGElement>) => {
+    fingers.current.delete(event.pointerId);
+    if (fingers.current.size === 0 && moved.current) commitEdit();
+  };
+
+  const onDoubleClick = () => commitEdit(setView(current().plane.view));
+
+  return { dragging: fingers, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onDoubleClick } };
+}
+
+const distance = (a: XY, b: XY): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+
+const fractionOf = (at: XY, box: DOMRect, frame: FigureModel['frame']): XY => [
+  (at[0] - box.left - frame.x) / frame.width,
+  1 - (at[1] - box.top - frame.y) / frame.height,
+];
+
+/** Zoom by buttons or keys, about the centre. */
+export function zoomBy(factor: number): void {
+  const { view, plane } = current();
+  commitEdit(setView(zoomAt(view, plane, [0.5, 0.5], factor)));
+}
+
+export const fitView = (): void => commitEdit(setView(current().plane.view));

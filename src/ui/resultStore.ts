@@ -1,0 +1,68 @@
+import { create } from 'zustand';
+import { jobOf, needs } from '../engine/needs.ts';
+import type { Job, Outcome, Result } from '../engine/types.ts';
+import { layerId, type Scenario } from '../scenario/scenario.ts';
+import { startPool, type Ticket } from '../workers/pool.ts';
+
+/** Results kept; a curve is about 4 kB. */
+const CAPACITY = 2000;
+
+interface ResultState {
+  readonly results: ReadonlyMap<string, Outcome>;
+  /** Last result of each layer: drawn dimmed while the next is on its way. */
+  readonly last: ReadonlyMap<string, Result>;
+  readonly pending: ReadonlySet<string>;
+}
+
+export const resultStore = create<ResultState>(() => ({ results: new Map(), last: new Map(), pending: new Set() }));
+
+const pool = startPool(navigator.hardwareConcurrency || 2);
+const tickets = new Map<string, Ticket>();
+
+/** Asks for what the document needs and lacks; what nobody needs any more is cancelled. */
+export function request(scenario: Scenario, results: ReadonlyMap<string, Outcome>): void {
+  const jobs = needs(scenario);
+  const wanted = new Set(jobs.map((job) => job.key));
+  for (const [key, ticket] of tickets) if (!wanted.has(key)) ticket.cancel();
+  for (const job of jobs) if (!results.has(job.key) && !tickets.has(job.key)) ask(job);
+  rememberLast(scenario, results);
+}
+
+function ask(job: Job): void {
+  const ticket = pool.ask(job);
+  tickets.set(job.key, ticket);
+  markPending();
+  ticket.answer.then(
+    (result) => settle(job.key, result && { state: 'done', result }),
+    (error: Error) => settle(job.key, { state: 'failed', reason: error.message }),
+  );
+}
+
+const markPending = (): void => resultStore.setState({ pending: new Set(tickets.keys()) });
+
+function settle(key: string, outcome: Outcome | null): void {
+  tickets.delete(key);
+  markPending();
+  if (outcome) resultStore.setState(({ results }) => ({ results: withResult(results, key, outcome) }));
+}
+
+/** The oldest results make room. */
+function withResult(results: ReadonlyMap<string, Outcome>, key: string, outcome: Outcome): Map<string, Outcome> {
+  const kept = [...results].filter(([k]) => k !== key).slice(-CAPACITY + 1);
+  return new Map([...kept, [key, outcome]]);
+}
+
+/** Files the newest finished result of each layer under the layer's name. */
+function rememberLast(scenario: Scenario, results: ReadonlyMap<string, Outcome>): void {
+  const { last } = resultStore.getState();
+  const found = scenario.layers.flatMap((layer): [string, Result][] => {
+    const outcome = results.get(jobOf(layer, scenario)?.key ?? '');
+    return outcome?.state === 'done' && last.get(layerId(layer)) !== outcome.result ? [[layerId(layer), outcome.result]] : [];
+  });
+  if (found.length > 0) resultStore.setState({ last: new Map([...last, ...found]) });
+}
+
+/** Forgets a failure; the page then asks again. */
+export function retry(key: string): void {
+  resultStore.setState(({ results }) => ({ results: new Map([...results].filter(([k]) => k !== key)) }));
+}
