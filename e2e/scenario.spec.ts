@@ -58,7 +58,7 @@ test('the dark sector moves the resonance: α_D, mass ratio, dark matter type', 
     await expect.poll(dip).not.toBe(before);
   }
   const before = await dip();
-  await page.getByRole('radio', { name: 'Complex scalar' }).check({ force: true });
+  await page.getByRole('combobox', { name: 'Dark matter' }).selectOption('scalar');
   await expect.poll(dip).not.toBe(before);
 });
 

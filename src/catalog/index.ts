@@ -1,22 +1,30 @@
 /** What exists, by id. To add one: write its file, add its line here. */
-import { gminus2Mu2021 } from './bands/gminus2Mu2021.ts';
+import { gminus2Band } from './bands/gminus2.ts';
 import { na64e2016July } from './experiments/na64e2016July.ts';
 import { na64e2016October } from './experiments/na64e2016October.ts';
 import { na64e2018 } from './experiments/na64e2018.ts';
 import { na64e2022 } from './experiments/na64e2022.ts';
 import { na64ePositron2022 } from './experiments/na64ePositron2022.ts';
+import { na64mu2021 } from './experiments/na64mu2021.ts';
+import { na64mu2022 } from './experiments/na64mu2022.ts';
+import { na64mu2024 } from './experiments/na64mu2024.ts';
 import { darkPhoton } from './models/darkPhoton.ts';
+import { muTau } from './models/muTau.ts';
 import { epsMA } from './planes/epsMA.ts';
+import { gmuMZ } from './planes/gmuMZ.ts';
 import { yMchi } from './planes/yMchi.ts';
-import type { Band, Experiment, Model, Plane } from './types.ts';
+import { asymmetricDirac, boltzmannTarget, formulaTarget } from './relics/thermal.ts';
+import type { Band, Experiment, Model, Plane, Relic, Search } from './types.ts';
 
 export const models = {
   'dark-photon': darkPhoton,
+  'mu-tau': muTau,
 } as const satisfies Record<string, Model>;
 
 export const planes = {
   'eps-mA': epsMA,
   'y-mchi': yMchi,
+  'gmu-mZ': gmuMZ,
 } as const satisfies Record<string, Plane>;
 
 export const experiments = {
@@ -25,16 +33,41 @@ export const experiments = {
   'na64e-2018': na64e2018,
   'na64e-2022': na64e2022,
   'na64e-positron-2022': na64ePositron2022,
+  'na64mu-2021': na64mu2021,
+  'na64mu-2022': na64mu2022,
+  'na64mu-2024': na64mu2024,
 } as const satisfies Record<string, Experiment>;
 
 export const bands = {
-  'gminus2-mu-2021': gminus2Mu2021,
+  'gminus2-mu-2021': gminus2Band('muon2021'),
+  'gminus2-mu-2023': gminus2Band('muon2023'),
+  'gminus2-mu-2025': gminus2Band('muon2025'),
+  'gminus2-mu-2025-wp20': gminus2Band('muon2025WP20'),
+  'gminus2-mu-2021-bmw': gminus2Band('muon2021BMW'),
+  'gminus2-e-lkb': gminus2Band('electronLKB'),
+  'gminus2-e-berkeley': gminus2Band('electronBerkeley'),
+  'gminus2-e-2023-lkb': gminus2Band('electron2023LKB'),
+  'gminus2-e-2023-berkeley': gminus2Band('electron2023Berkeley'),
 } as const satisfies Record<string, Band>;
+
+export const relics = {
+  scalar: boltzmannTarget('scalar', 'Scalar'),
+  majorana: boltzmannTarget('majorana', 'Majorana'),
+  'pseudo-dirac': boltzmannTarget('pseudoDirac', 'Pseudo-Dirac'),
+  'scalar-formula': formulaTarget('scalar', 'Scalar'),
+  'majorana-formula': formulaTarget('majorana', 'Majorana'),
+  'pseudo-dirac-formula': formulaTarget('pseudoDirac', 'Pseudo-Dirac'),
+  'dirac-asymmetric': asymmetricDirac,
+} as const satisfies Record<string, Relic>;
 
 export type ModelId = keyof typeof models;
 export type PlaneId = keyof typeof planes;
 export type ExperimentId = keyof typeof experiments;
 export type BandId = keyof typeof bands;
+export type RelicId = keyof typeof relics;
+
+/** How an experiment searches for a model, if it does. */
+export const searchFor = (experiment: Experiment, model: Model): Search | undefined => experiment.searches.find((s) => s.model === model);
 
 /** Own-property test, so that ids from outside (URL, flags) never reach the prototype. */
 export const isId = <T extends object>(table: T, id: string): id is Extract<keyof T, string> => Object.hasOwn(table, id);

@@ -4,6 +4,8 @@
  */
 export const limitDefaults: Readonly<Record<string, readonly string[]>> = {
   'eps-mA': [
+    'NA64e_2016_275e9',
+    'NA64e_2016_43e10',
     'NA64e_2016-18_284e11',
     'LSND_alphaD05',
     'E137_scatt_alphaD05',
@@ -15,9 +17,6 @@ export const limitDefaults: Readonly<Record<string, readonly string[]>> = {
     'NA64mu_2022_198e10',
     'LDMX_4GeV_4e14_proj',
     'BelleII_proj',
-    'Lohengrin_proj',
-    'NA64e_proj_1e13',
-    'NA64mu_proj_2e13',
   ],
   'eps-mA-visible': [
     'SN1987A_visible',

@@ -11,7 +11,7 @@ export const modelParams = {
     max: 1,
     initial: 0.1,
     scale: 'log',
-    about: 'Strength of the dark force, α_D = g_D²/4π. It sets the width of the A′ and with it the resonant annihilation.',
+    about: 'Strength of the dark force, α_D = g_D²/4π. It sets the width of the mediator and with it the resonant annihilation.',
   },
   ratio: {
     kind: 'number',
@@ -22,7 +22,7 @@ export const modelParams = {
     max: 10,
     initial: 3,
     scale: 'linear',
-    about: 'Mediator mass over dark matter mass. Above 2 the A′ decays to dark matter: the signal is missing energy.',
+    about: 'Mediator mass over dark matter mass. Above 2 the mediator decays to dark matter: the signal is missing energy.',
   },
   darkMatter: {
     kind: 'choice',
@@ -30,10 +30,36 @@ export const modelParams = {
     symbol: '\\chi',
     initial: 'dirac',
     options: [
-      { id: 'dirac', title: 'Dirac fermion', about: 'Vector current of a Dirac fermion.' },
-      { id: 'scalar', title: 'Complex scalar', about: 'Current of a complex scalar; p-wave, a narrower A′.' },
+      { id: 'dirac', title: 'Dirac', about: 'Vector current of a Dirac fermion.' },
+      { id: 'pseudoDirac', title: 'Pseudo-Dirac', about: 'Off-diagonal vector current of two nearly degenerate states; small splitting.' },
+      { id: 'majorana', title: 'Majorana', about: 'Axial current of a Majorana fermion; p-wave.' },
+      { id: 'scalar', title: 'Complex scalar', about: 'Current of a complex scalar; p-wave, a narrower mediator.' },
     ],
-    about: 'Type of the dark matter: changes the width of the A′ and the annihilation cross section.',
+    about: 'Type of the dark matter: changes the width of the mediator and the annihilation cross section.',
+  },
+  charged: {
+    kind: 'choice',
+    name: 'Z′ decays',
+    symbol: 'Z′',
+    initial: 'no',
+    options: [
+      { id: 'no', title: 'Standard Model', about: 'Neutrinos, muons and taus only; invisible means neutrinos.' },
+      { id: 'yes', title: 'With dark matter', about: 'Also to dark matter with the dark coupling and mass ratio above.' },
+    ],
+    about: 'Whether the Z′ also decays to dark matter.',
+  },
+  spin: {
+    kind: 'choice',
+    name: 'Type of X',
+    symbol: 'X',
+    initial: 'V',
+    options: [
+      { id: 'V', title: 'Vector', about: 'Couples to electrons like a photon (dark photon).' },
+      { id: 'A', title: 'Axial', about: 'Axial vector coupling to electrons.' },
+      { id: 'S', title: 'Scalar', about: 'Scalar coupling to electrons.' },
+      { id: 'P', title: 'Pseudoscalar', about: 'Pseudoscalar coupling to electrons.' },
+    ],
+    about: 'Spin and parity of the boson, by its coupling to electrons; g = εe for every type.',
   },
 } as const satisfies Record<string, Parameter>;
 
@@ -132,6 +158,44 @@ export const setupParams = {
     scale: 'linear',
     about: 'Background events expected in the whole exposure.',
   },
+  backgroundSd: {
+    kind: 'number',
+    name: 'Background uncertainty',
+    symbol: '\\sigma_b',
+    unit: '',
+    min: 0,
+    max: 50,
+    initial: 0,
+    scale: 'linear',
+    about: 'Standard deviation of the expected background, events. Used by CLs.',
+  },
+  efficiencySd: {
+    kind: 'number',
+    name: 'Efficiency uncertainty',
+    symbol: '\\delta',
+    unit: '',
+    min: 0,
+    max: 0.5,
+    initial: 0,
+    scale: 'linear',
+    about: 'Relative standard deviation of the signal efficiency. Used by CLs.',
+  },
+  method: {
+    kind: 'choice',
+    name: 'Statistics',
+    symbol: 's_\\mathrm{up}',
+    initial: 'cls',
+    options: [
+      {
+        id: 'cls',
+        title: 'CLs',
+        about: 'Modified frequentist; equal to the Bayesian limit with a flat prior. As the experiments publish.',
+      },
+      { id: 'classical', title: 'Classical', about: 'Neyman upper limit; falls below zero when the background fluctuates down.' },
+      { id: 'feldmanCousins', title: 'Feldman–Cousins', about: 'Unified intervals with likelihood-ratio ordering.' },
+    ],
+    about: 'How events seen and expected background become an upper limit on the signal.',
+  },
   outcome: {
     kind: 'choice',
     name: 'Events seen',
@@ -143,9 +207,35 @@ export const setupParams = {
         title: 'As expected from background',
         about: 'Upper limit averaged over the Poisson outcomes of a background-only experiment: the sensitivity.',
       },
-      { id: 'none', title: 'None', about: 'No event seen. With the CLs method the limit then does not depend on the background.' },
+      { id: 'none', title: 'None', about: 'No event seen. With CLs the limit then does not depend on the background.' },
     ],
     about: 'What the counting experiment is taken to have seen.',
+  },
+  muonEfficiency: {
+    kind: 'choice',
+    name: 'Efficiency model',
+    symbol: '\\varepsilon(m)',
+    initial: 'table',
+    options: [
+      { id: 'table', title: 'Fitted table', about: 'Efficiency by mass, fitted to the published 2022 limit on the A′.' },
+      {
+        id: 'recoil',
+        title: 'Muon recoil angle',
+        about: '0.129 times the fraction of scattered muons between 1.67 and 22 mrad; two of the three numbers fitted to the 2022 curve.',
+      },
+    ],
+    about: 'How the efficiency depends on the mass.',
+  },
+  efficiencyScale: {
+    kind: 'number',
+    name: 'Efficiency factor',
+    symbol: 'k',
+    unit: '',
+    min: 0.1,
+    max: 7,
+    initial: 1,
+    scale: 'log',
+    about: 'Factor on the 2022 efficiency; the published projections of NA64μ assume 4.',
   },
   level: {
     kind: 'choice',
@@ -171,7 +261,7 @@ export const clParameter: NumberParameter = {
   max: 0.999,
   initial: 0.9,
   scale: 'linear',
-  about: 'Confidence level of the computed upper limits (CLs counting).',
+  about: 'Confidence level of the computed upper limits.',
 };
 
 type ValueOf<P> = P extends { kind: 'number' } ? number : P extends { options: readonly { id: infer I }[] } ? I : never;

@@ -1,8 +1,12 @@
+import type { Kind } from '../physics/bremsstrahlung/process.ts';
+import type { Portal } from '../physics/relic/portal.ts';
 import type { ChoiceParameter, NumberParameter } from './parameter.ts';
 import type { ModelParamId, ModelParams, Setup, SetupId } from './params.ts';
 
 /** Colour family: how something was measured (docs: figure colours). */
 export type Family = 'missE' | 'missMu' | 'dumpE' | 'dumpP' | 'collider' | 'meson' | 'dd' | 'astro' | 'hint' | 'user' | 'theory';
+
+export type Lepton = 'electron' | 'muon';
 
 /** Key of an entry in docs/references.bib, optionally with an equation or figure number. */
 export type RefKey = string;
@@ -15,10 +19,16 @@ export interface Point {
 
 /** New physics: a mass, a coupling and the parameters it uses. */
 export interface Model {
+  /** Its name in the registry. */
+  readonly id: string;
   readonly title: string;
   readonly mass: NumberParameter;
   readonly coupling: NumberParameter;
   readonly params: readonly ModelParamId[];
+  /** How it couples to leptons, for magnetic moments: its type and g per unit of the model's coupling. */
+  readonly leptons: Partial<Record<Lepton, { readonly kind: (params: ModelParams) => Kind; readonly chargePerCoupling: number }>>;
+  /** How dark matter annihilates through it, and the model's coupling from αε² or g′²/4π. */
+  readonly portal?: { readonly portal: Portal; readonly fromStrength: (strength: number) => number };
   /** Decay of the new particle shown in the readout: what it decays to and the width in GeV. */
   readonly decay: { readonly label: string; readonly width: (point: Point, params: ModelParams) => number };
 }
@@ -43,6 +53,7 @@ export interface Plane {
   readonly start: {
     readonly reach: readonly { readonly experiment: string; readonly exposure: number }[];
     readonly bands: readonly { readonly band: string; readonly sigmas: number }[];
+    readonly relics: readonly string[];
   };
 }
 
@@ -52,22 +63,56 @@ export interface SignalColumns {
   readonly contributions: Readonly<Record<string, Float64Array>>;
 }
 
-/**
- * One search of an experiment. The signal is per particle on target at unit coupling and
- * scales with the coupling squared (missing energy), so exposure, efficiency and
- * confidence level never need a new computation.
- */
-export interface Search {
+interface SearchBase {
   readonly model: Model;
   readonly dependsOnParams: readonly ModelParamId[];
   readonly dependsOnSetup: readonly SetupId[];
+  /** How good the numbers are and what is left out, for the reader. */
+  readonly accuracy: string;
+}
+
+/**
+ * Prompt signal: per particle on target it scales with the coupling squared, so exposure,
+ * efficiency and confidence level never need a new computation.
+ */
+export interface PromptSearch extends SearchBase {
+  readonly kind: 'prompt';
   /** Masses (GeV, ascending) at which a curve must be known so that no feature is clipped. */
   readonly masses: (params: ModelParams, setup: Setup, range: readonly [number, number], count: number) => Float64Array;
   readonly signal: (masses: Float64Array, params: ModelParams, setup: Setup) => SignalColumns;
   /** Efficiency of one contribution under this setup (a rescaling, applied after the job). */
-  readonly efficiency: (contribution: string, setup: Setup) => number;
-  readonly accuracy: string;
+  readonly efficiency: (contribution: string, setup: Setup, mass: number) => number;
+  /** Only where the visible fraction depends on the coupling: signal at a coupling, in units of the signal at unit coupling. */
+  readonly rate?: {
+    readonly at: (coupling: number, mass: number, params: ModelParams) => number;
+    readonly invert: (rate: number, mass: number, params: ModelParams) => number;
+  };
 }
+
+/** Outline of a region that is closed towards large couplings too: decays before the detector. */
+export interface DecayContour {
+  /** Lower edge by rising mass, then the tip, then the upper edge back: [mass, coupling]. */
+  readonly points: readonly (readonly [number, number])[];
+  /** True where the left end is an edge of the plot or a threshold, not a limit. */
+  readonly openLeft: boolean;
+}
+
+/** Couplings between which a mass is excluded; null where it is not. */
+export interface DecayBranch {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Decay in flight behind a shield: excluded between two couplings, so exposure moves both edges. */
+export interface DecaySearch extends SearchBase {
+  readonly kind: 'decay';
+  /** Outline where `exposure` particles give `eventLimit` events. */
+  readonly contour: (exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => DecayContour | null;
+  readonly branch: (mass: number, exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => DecayBranch | null;
+  readonly events: (point: Point, exposure: number, params: ModelParams, setup: Setup) => number;
+}
+
+export type Search = PromptSearch | DecaySearch;
 
 /** A run or plan of an experiment: a mark on the exposure timeline. */
 export interface Run {
@@ -94,22 +139,40 @@ export interface Experiment {
   readonly setup: Partial<Setup>;
   /** Setup parameters a person may change here, in the order of the panel. */
   readonly adjustable: readonly SetupId[];
-  readonly search: Search;
+  /** Ranges that differ from those of the parameter table. */
+  readonly ranges?: Partial<Record<SetupId, readonly [number, number]>>;
+  /** Events that the experiment's own analysis excludes, where it is not a plain counting limit. */
+  readonly excludedEvents?: number;
+  /** One for each model it searches for. */
+  readonly searches: readonly Search[];
   /** Published limits of the same runs, by id: drawn as the subject beside the computed reach. */
   readonly published: readonly string[];
   readonly source: RefKey;
 }
 
-/** A band of couplings favoured by a measurement, e.g. (g-2)_mu. */
+/** A measured minus predicted anomalous magnetic moment: a band of couplings in every model that couples to the lepton. */
 export interface Band {
   readonly title: string;
   readonly label: string;
-  readonly model: Model;
-  readonly family: Family;
+  readonly lepton: Lepton;
+  readonly leptonMass: number;
+  readonly value: number;
+  readonly sigma: number;
+  /** Where the difference comes from. */
   readonly about: string;
   readonly source: RefKey;
-  /** Couplings (lower edge, central, upper edge) at each mass; NaN where there is none. */
-  readonly couplings: (masses: Float64Array, sigmas: number) => { lower: Float64Array; central: Float64Array; upper: Float64Array };
+}
+
+/** A line of the right relic abundance, in every model with a portal to dark matter. */
+export interface Relic {
+  readonly title: string;
+  readonly label: string;
+  readonly about: string;
+  readonly source: RefKey;
+  /** True for the answer of the Boltzmann equation; false for the textbook formula of published lines. */
+  readonly exact: boolean;
+  /** αε² or g′²/4π at the right abundance; NaN where there is none. */
+  readonly coupling: (portal: Portal, mass: number, ratio: number, alphaD: number) => number;
 }
 
 /** An entry of the calculator: `darkreach eval <quantity>`. */

@@ -1,12 +1,9 @@
-import { experiments, type PlaneId, planes } from '../catalog/index.ts';
+import { type PlaneId, planes } from '../catalog/index.ts';
 import { checkRange } from '../catalog/parameter.ts';
-import { fullSetup } from '../catalog/setup.ts';
-import { signalJob } from '../engine/needs.ts';
-import { couplingLimits } from '../engine/reach.ts';
-import { run } from '../engine/run.ts';
-import type { SignalResult } from '../engine/types.ts';
+import type { DecayBranch } from '../catalog/types.ts';
+import { branchesAt } from './branches.ts';
 import { experimentSpec, positive, printJson, type Question, readOptions, readQuestion, text, UsageError, valid } from './options.ts';
-import { planeFor } from './planeOf.ts';
+import { planeFor, type Seen } from './planeOf.ts';
 
 /** One mass of a limit in plane coordinates: excluded between `lower` and `upper`; null: no edge. */
 interface LimitPoint {
@@ -24,14 +21,16 @@ export async function limit(args: string[]): Promise<number> {
     csv: { type: 'boolean' },
   });
   const question = readQuestion(options);
-  const plane = planeFor(question.experiment, text(options, 'plane'));
+  const seen = planeFor(question.experiment, text(options, 'plane'));
   const masses = text(options, 'masses');
-  const result = masses === undefined ? await wholeCurve(question) : atMasses(question, plane, readMasses(masses));
-  const points = limitPoints(question, plane, result);
-  if (options.csv) process.stdout.write(csv(plane, points));
-  else printJson({ experiment: question.experiment, plane, cl: question.cl, points });
+  const points = limitPoints(question, seen, masses === undefined ? DEFAULT_MASSES : readMasses(masses));
+  if (options.csv) process.stdout.write(csv(seen.plane, points));
+  else printJson({ experiment: question.experiment, plane: seen.plane, cl: question.cl, points });
   return 0;
 }
+
+/** Without --masses: 1 MeV to 1 GeV. */
+const DEFAULT_MASSES = readMasses('0.001:1:40');
 
 /** `low:high:count` (evenly spaced in ln m) or a list `0.01,0.1`; plane masses, GeV unless a unit is given. */
 function readMasses(masses: string): number[] {
@@ -46,26 +45,19 @@ function readMasses(masses: string): number[] {
   return Array.from({ length: count }, (_, i) => (i === count - 1 ? b : a * (b / a) ** (i / (count - 1))));
 }
 
-/** The same masses as the curve on the screen. */
-async function wholeCurve({ layer, params }: Question): Promise<SignalResult> {
-  const result = await run(signalJob(layer, params), async () => false);
-  if (result?.kind !== 'signal') throw new Error('the computation gave no curve');
-  return result;
-}
-
-function atMasses({ experiment, layer, params }: Question, plane: PlaneId, planeMasses: readonly number[]): SignalResult {
+function limitPoints(question: Question, { plane, search }: Seen, planeMasses: readonly number[]): LimitPoint[] {
   const { x, y, toPoint } = planes[plane];
   for (const mass of planeMasses) valid(checkRange(mass, x));
-  const masses = Float64Array.from(planeMasses, (m) => toPoint(m, y.initial, params).mass);
-  return { kind: 'signal', ...experiments[experiment].search.signal(masses, params, fullSetup(experiment, layer.setup)) };
+  const masses = planeMasses.map((m) => toPoint(m, y.initial, question.params).mass);
+  const branches = branchesAt(search, question, masses);
+  return masses.map((mass, i) => pointOf(question, plane, mass, branches[i] ?? null));
 }
 
-function limitPoints({ layer, params, cl }: Question, plane: PlaneId, result: SignalResult): LimitPoint[] {
-  const limits = couplingLimits(layer, result, cl);
-  return Array.from(result.masses, (mass, i) => {
-    const [x, y] = planes[plane].fromPoint({ mass, coupling: limits[i] ?? Number.NaN }, params);
-    return { mass: x, lower: Number.isFinite(y) ? y : null, upper: null };
-  });
+function pointOf({ params }: Question, plane: PlaneId, mass: number, branch: DecayBranch | null): LimitPoint {
+  const { fromPoint } = planes[plane];
+  const edge = (coupling: number | undefined) =>
+    coupling !== undefined && Number.isFinite(coupling) ? fromPoint({ mass, coupling }, params)[1] : null;
+  return { mass: fromPoint({ mass, coupling: 1 }, params)[0], lower: edge(branch?.lower), upper: edge(branch?.upper) };
 }
 
 function csv(plane: PlaneId, points: readonly LimitPoint[]): string {

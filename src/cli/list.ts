@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { experiments, models, planes } from '../catalog/index.ts';
 import { quantities } from '../catalog/quantities/index.ts';
-import type { Model } from '../catalog/types.ts';
 import { printJson, UsageError } from './options.ts';
 import { packageFile } from './packageFile.ts';
-
-const idOf = (model: Model): string => Object.entries(models).find(([, m]) => m === model)?.[0] ?? '';
 
 const tables: Readonly<Record<string, () => unknown>> = {
   experiments: () =>
@@ -16,12 +13,12 @@ const tables: Readonly<Record<string, () => unknown>> = {
       particle: e.particle,
       exposure: e.exposure.initial,
       exposureUnit: e.exposureUnit,
-      model: idOf(e.search.model),
+      models: e.searches.map((s) => s.model.id),
       settings: e.adjustable,
       source: e.source,
     })),
   models: () => Object.entries(models).map(([id, m]) => ({ id, title: m.title, mass: m.mass, coupling: m.coupling, params: m.params })),
-  planes: () => Object.entries(planes).map(([id, p]) => ({ id, title: p.about, model: idOf(p.model), x: p.x, y: p.y })),
+  planes: () => Object.entries(planes).map(([id, p]) => ({ id, title: p.about, model: p.model.id, x: p.x, y: p.y })),
   limits: async () => JSON.parse(await readFile(packageFile('public/limits/index.json'), 'utf8')),
   quantities: () =>
     Object.entries(quantities).map(([id, q]) => ({ id, about: q.about, arguments: q.arguments, returns: q.returns, source: q.source })),

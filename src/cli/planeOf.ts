@@ -1,12 +1,21 @@
-import { type ExperimentId, experiments, isId, type PlaneId, planes } from '../catalog/index.ts';
+import { type ExperimentId, experiments, isId, type PlaneId, planes, searchFor } from '../catalog/index.ts';
+import type { Search } from '../catalog/types.ts';
 import { UsageError } from './options.ts';
 
-/** The plane asked for, or the first one that shows the experiment's model. */
-export function planeFor(experiment: ExperimentId, id: string | undefined): PlaneId {
-  const { model } = experiments[experiment].search;
-  const fitting = (Object.keys(planes) as PlaneId[]).filter((p) => planes[p].model === model);
-  if (id === undefined) return fitting[0] as PlaneId;
-  if (!isId(planes, id)) throw new UsageError(`unknown plane “${id}”; known: ${Object.keys(planes).join(', ')}`);
-  if (!fitting.includes(id)) throw new UsageError(`${experiment} does not appear in the plane ${id}; it does in ${fitting.join(', ')}`);
-  return id;
+/** A plane and how the experiment searches in it. */
+export interface Seen {
+  readonly plane: PlaneId;
+  readonly search: Search;
+}
+
+/** The plane asked for, or the first one in which the experiment appears. */
+export function planeFor(experiment: ExperimentId, id: string | undefined): Seen {
+  const seen = (Object.keys(planes) as PlaneId[]).flatMap((plane): Seen[] => {
+    const search = searchFor(experiments[experiment], planes[plane].model);
+    return search ? [{ plane, search }] : [];
+  });
+  const found = id === undefined ? seen[0] : seen.find(({ plane }) => plane === id);
+  if (found) return found;
+  if (id !== undefined && !isId(planes, id)) throw new UsageError(`unknown plane “${id}”; known: ${Object.keys(planes).join(', ')}`);
+  throw new UsageError(`${experiment} does not appear in the plane ${id}; it does in ${seen.map(({ plane }) => plane).join(', ')}`);
 }

@@ -1,80 +1,112 @@
-import { bands, experiments } from '../catalog/index.ts';
-import type { ModelParams } from '../catalog/params.ts';
-import type { Plane } from '../catalog/types.ts';
-import type { BandLayer, ReachLayer } from '../scenario/scenario.ts';
+import { bands, experiments, relics } from '../catalog/index.ts';
+import type { DecaySearch, Plane, PromptSearch, Search } from '../catalog/types.ts';
+import type { BandLayer, ReachLayer, RelicLayer, Scenario } from '../scenario/scenario.ts';
 import { couplingLimits } from './reach.ts';
 import { texNumber } from './texNumber.ts';
-import type { BandResult, Outline, Region, SignalResult } from './types.ts';
+import type { BandResult, ContourResult, Outline, Region, RelicResult, Result, SignalResult } from './types.ts';
 
 type XY = readonly [number, number];
 
-const inPlane = (plane: Plane, params: ModelParams, mass: number, coupling: number): XY => plane.fromPoint({ mass, coupling }, params);
+/** What a computed region is made of besides its layer. */
+export interface Computed {
+  readonly scenario: Pick<Scenario, 'params' | 'cl'>;
+  readonly plane: Plane;
+  readonly result: Result | undefined;
+  readonly state: Region['state'];
+  readonly reason: string | undefined;
+}
 
-/** Edge of a computed reach: everything above it is excluded. */
-export function reachRegion(
-  layer: ReachLayer,
-  plane: Plane,
-  params: ModelParams,
-  cl: number,
-  result: SignalResult | null,
-  state: Region['state'],
-  reason?: string,
-): Region {
-  const { label, title, family, exposureUnit, source, search } = experiments[layer.experiment];
-  const exposure = `${texNumber(layer.exposure, 3)} ${exposureUnit}`;
-  return {
-    id: `reach:${layer.experiment}`,
+const inPlane = ({ plane, scenario }: Computed, mass: number, coupling: number): XY => plane.fromPoint({ mass, coupling }, scenario.params);
+
+const finite = ([x, y]: XY): boolean => Number.isFinite(x) && Number.isFinite(y) && y > 0;
+
+function region(id: string, c: Computed, own: Omit<Region, 'id' | 'state' | 'remark' | 'carryOn'>): Region {
+  return { id, carryOn: [], state: c.state, ...(c.reason === undefined ? {} : { remark: c.reason }), ...own };
+}
+
+/** Edge of a computed reach: above it, or inside it, everything is excluded. */
+export function reachRegion(layer: ReachLayer, search: Search, c: Computed): Region {
+  const { label, title, family, exposureUnit, source } = experiments[layer.experiment];
+  return region(`reach:${layer.experiment}`, c, {
     title: `${title}, computed`,
-    label: `${label} computed, ${exposure}`,
+    label: `${label} computed, ${texNumber(layer.exposure, 3)} ${exposureUnit}`,
     family,
     statement: 'computed',
     subject: true,
-    outlines: result ? [openOutline(reachPoints(layer, plane, params, cl, result))] : [],
-    fill: 'up',
-    carryOn: [],
-    state,
-    ...(reason ? { remark: reason } : {}),
+    outlines: search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutline(search, c),
+    fill: search.kind === 'prompt' ? 'up' : 'inside',
     provenance: { keys: [source], text: `Computed here. ${search.accuracy}` },
-  };
+  });
 }
 
-const openOutline = (points: readonly XY[]): Outline => ({ points, closed: false, unstroked: [] });
+function promptOutline(layer: ReachLayer, search: PromptSearch, c: Computed): Outline[] {
+  if (c.result?.kind !== 'signal') return [];
+  const points = promptPoints(layer, search, c, c.result);
+  return points.length > 1 ? [{ points, closed: false, unstroked: [] }] : [];
+}
 
-function reachPoints(layer: ReachLayer, plane: Plane, params: ModelParams, cl: number, result: SignalResult): XY[] {
-  const limits = couplingLimits(layer, result, cl);
-  const points = Array.from(result.masses, (mass, i) => inPlane(plane, params, mass, limits[i] ?? Number.NaN));
-  return points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
+function promptPoints(layer: ReachLayer, search: PromptSearch, c: Computed, result: SignalResult): XY[] {
+  const limits = couplingLimits(search, layer, c.scenario.params, result, c.scenario.cl);
+  return Array.from(result.masses, (mass, i) => inPlane(c, mass, limits[i] ?? Number.NaN)).filter(finite);
+}
+
+/** The closing segment is stroked only where it is a limit and not an edge of the plot. */
+function decayOutline(_search: DecaySearch, c: Computed): Outline[] {
+  if (c.result?.kind !== 'contour' || c.result.masses.length < 3) return [];
+  const { masses, couplings, openLeft }: ContourResult = c.result;
+  const points = Array.from(masses, (mass, i) => inPlane(c, mass, couplings[i] ?? Number.NaN)).filter(finite);
+  return [{ points: [...points, points[0] as XY], closed: true, unstroked: openLeft ? [points.length - 1] : [] }];
 }
 
 /** A band between two couplings; where its lower edge is absent it goes down to the foot of the plane. */
-export function bandRegion(
-  layer: BandLayer,
-  plane: Plane,
-  params: ModelParams,
-  result: BandResult | null,
-  state: Region['state'],
-  reason?: string,
-): Region {
-  const { title, label, family, source, about } = bands[layer.band];
-  return {
-    id: `band:${layer.band}`,
+export function bandRegion(layer: BandLayer, c: Computed): Region {
+  const { title, label, source, about } = bands[layer.band];
+  return region(`band:${layer.band}`, c, {
     title: `${title}, ±${layer.sigmas}σ`,
     label,
-    family,
+    family: 'hint',
     statement: 'hint',
     subject: false,
-    outlines: result ? [bandOutline(plane, params, result)] : [],
+    outlines: c.result?.kind === 'band' ? bandOutline(c, c.result) : [],
     fill: 'inside',
-    carryOn: [],
-    state,
-    ...(reason ? { remark: reason } : {}),
     provenance: { keys: [source], text: `Computed here. ${about}` },
-  };
+  });
 }
 
-function bandOutline(plane: Plane, params: ModelParams, { masses, lower, upper }: BandResult): Outline {
-  const edge = (couplings: Float64Array): XY[] =>
-    Array.from(masses, (mass, i) => inPlane(plane, params, mass, couplings[i] ?? Number.NaN)).map(([x, y]) => [x, y > 0 ? y : plane.y.min]);
-  const points = [...edge(upper), ...edge(lower).reverse()];
-  return { points: [...points, points[0] as XY], closed: true, unstroked: [masses.length - 1, points.length - 1] };
+function bandOutline(c: Computed, { masses, lower, upper }: BandResult): Outline[] {
+  const foot = (y: number) => (y > 0 ? y : c.plane.y.min);
+  const rows = Array.from(masses, (mass, i) => ({
+    top: inPlane(c, mass, upper[i] ?? Number.NaN),
+    bottom: inPlane(c, mass, lower[i] ?? Number.NaN),
+  }));
+  const inside = rows.filter(({ top }) => finite(top));
+  if (inside.length < 2) return [];
+  const points = [...inside.map(({ top }) => top), ...inside.map(({ bottom: [x, y] }): XY => [x, foot(y)]).reverse()];
+  return [{ points: [...points, points[0] as XY], closed: true, unstroked: [inside.length - 1, points.length - 1] }];
+}
+
+/** Couplings of the right relic abundance: a line. */
+export function relicRegion(layer: RelicLayer, c: Computed): Region {
+  const { title, label, source, about, exact } = relics[layer.relic];
+  return region(`relic:${layer.relic}`, c, {
+    title: `${title}, computed`,
+    label,
+    family: 'theory',
+    statement: exact ? 'target' : 'other',
+    subject: false,
+    outlines: c.result?.kind === 'relic' ? relicOutlines(c, c.result) : [],
+    fill: 'none',
+    provenance: { keys: [source], text: `Computed here. ${about}` },
+  });
+}
+
+/** Interrupted where there is no solution. */
+function relicOutlines(c: Computed, { masses, couplings }: RelicResult): Outline[] {
+  const pieces: XY[][] = [[]];
+  for (const [i, mass] of masses.entries()) {
+    const point = inPlane(c, mass, couplings[i] ?? Number.NaN);
+    if (finite(point)) pieces.at(-1)?.push(point);
+    else if (pieces.at(-1)?.length) pieces.push([]);
+  }
+  return pieces.filter((points) => points.length > 1).map((points) => ({ points, closed: false, unstroked: [] }));
 }

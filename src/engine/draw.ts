@@ -1,12 +1,12 @@
-import { experiments, planes } from '../catalog/index.ts';
-import type { Experiment } from '../catalog/types.ts';
-import { layerId, type Scenario } from '../scenario/scenario.ts';
-import { bandRegion, reachRegion } from './computedRegion.ts';
+import { experiments, planes, searchFor } from '../catalog/index.ts';
+import type { Experiment, Search } from '../catalog/types.ts';
+import { type Layer, type LimitLayer, layerId, type Scenario } from '../scenario/scenario.ts';
+import { bandRegion, type Computed, reachRegion, relicRegion } from './computedRegion.ts';
 import { limitRegion } from './limitRegion.ts';
 import { jobOf } from './needs.ts';
 import type { Job, Limit, Outcome, Region, Result } from './types.ts';
 
-/** What `draw` may look up: results by key, the last result of each layer, published curves by `plane/id`. */
+/** What `draw` may look up: results by key, the last result of each `plane/layer`, published curves by `plane/id`. */
 export interface Known {
   readonly results: ReadonlyMap<string, Outcome>;
   readonly last: ReadonlyMap<string, Result>;
@@ -31,27 +31,32 @@ function remembered(name: string, inputs: readonly unknown[], make: () => Region
 /** From document and results to what is drawn. Pure but for its memory. */
 export function draw(scenario: Scenario, known: Known): Region[] {
   const subjects = subjectLimits(scenario);
-  return scenario.layers.flatMap((layer) => {
-    const name = `${scenario.plane}/${layerId(layer)}`;
-    const plane = planes[scenario.plane];
-    if (layer.kind === 'limit') {
-      const limit = known.limits.get(limitKey(scenario.plane, layer.limit));
-      if (!limit) return [];
-      const subject = subjects.get(layer.limit) ?? null;
-      return [remembered(name, [limit, scenario.params, subject], () => limitRegion(limit, plane, scenario.params, subject))];
-    }
-    const job = jobOf(layer, scenario);
-    if (!job) return [];
-    const [result, state, reason] = lookUp(job, known, layerId(layer));
-    const inputs = [layer, scenario.params, scenario.cl, result, state, reason];
-    return [
-      remembered(name, inputs, () =>
-        layer.kind === 'reach'
-          ? reachRegion(layer, plane, scenario.params, scenario.cl, result?.kind === 'signal' ? result : null, state, reason)
-          : bandRegion(layer, plane, scenario.params, result?.kind === 'band' ? result : null, state, reason),
-      ),
-    ];
-  });
+  return scenario.layers.flatMap((layer) =>
+    layer.kind === 'limit' ? drawLimit(layer, scenario, known, subjects) : drawComputed(layer, scenario, known),
+  );
+}
+
+function drawLimit(layer: LimitLayer, { plane, params }: Scenario, known: Known, subjects: ReadonlyMap<string, Experiment>): Region[] {
+  const limit = known.limits.get(limitKey(plane, layer.limit));
+  if (!limit) return [];
+  const subject = subjects.get(layer.limit) ?? null;
+  return [remembered(`${plane}/${layerId(layer)}`, [limit, params, subject], () => limitRegion(limit, planes[plane], params, subject))];
+}
+
+function drawComputed(layer: Exclude<Layer, LimitLayer>, scenario: Scenario, known: Known): Region[] {
+  const job = jobOf(layer, scenario);
+  if (!job) return [];
+  const plane = planes[scenario.plane];
+  const [result, state, reason] = lookUp(job, known, `${scenario.plane}/${layerId(layer)}`);
+  const computed = { scenario, plane, result, state, reason };
+  const inputs = [layer, scenario.params, scenario.cl, result, state, reason];
+  return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => computedRegion(layer, computed))];
+}
+
+function computedRegion(layer: Exclude<Layer, LimitLayer>, computed: Computed): Region {
+  if (layer.kind === 'band') return bandRegion(layer, computed);
+  if (layer.kind === 'relic') return relicRegion(layer, computed);
+  return reachRegion(layer, searchFor(experiments[layer.experiment], computed.plane.model) as Search, computed);
 }
 
 /** Published curves of the shown experiments' own runs: drawn as the subject. */

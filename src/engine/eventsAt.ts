@@ -1,5 +1,7 @@
+import type { ModelParams } from '../catalog/params.ts';
+import type { PromptSearch } from '../catalog/types.ts';
 import type { ReachLayer } from '../scenario/scenario.ts';
-import { totalSignal } from './reach.ts';
+import { rateAt, totalSignal } from './reach.ts';
 import type { SignalResult } from './types.ts';
 
 /** Index i with masses[i] ≤ mass ≤ masses[i+1]; −1 outside. */
@@ -19,13 +21,20 @@ function bracket(masses: Float64Array, mass: number): number {
  * linear in ln N between neighbouring masses, linear in N where one end has no signal.
  * NaN outside the computed masses.
  */
-export function eventsAt(layer: ReachLayer, result: SignalResult, mass: number, coupling: number): number {
+export function eventsAt(
+  search: PromptSearch,
+  layer: ReachLayer,
+  params: ModelParams,
+  result: SignalResult,
+  mass: number,
+  coupling: number,
+): number {
   const i = bracket(result.masses, mass);
   if (i < 0) return Number.NaN;
-  const signal = totalSignal(layer, result);
+  const signal = totalSignal(search, layer, result);
   const [a = 0, b = 0] = [signal[i], signal[i + 1]];
   const [ma = 1, mb = 1] = [result.masses[i], result.masses[i + 1]];
   const t = Math.log(mass / ma) / Math.log(mb / ma);
   const between = a > 0 && b > 0 ? a * (b / a) ** t : a + (b - a) * t;
-  return layer.exposure * coupling ** 2 * between;
+  return layer.exposure * rateAt(search, coupling, mass, params) * between;
 }

@@ -1,44 +1,57 @@
-import { experiments, planes } from '../catalog/index.ts';
+import { bands, experiments, type ModelId, planes, searchFor } from '../catalog/index.ts';
 import type { ModelParams, Setup } from '../catalog/params.ts';
 import { fullSetup } from '../catalog/setup.ts';
-import type { BandLayer, Layer, ReachLayer, Scenario } from '../scenario/scenario.ts';
-import type { Job, MassRange } from './types.ts';
+import type { Model } from '../catalog/types.ts';
+import type { BandLayer, Layer, ReachLayer, RelicLayer, Scenario } from '../scenario/scenario.ts';
+import { eventLimit } from './eventLimit.ts';
+import type { BandJob, ContourJob, Job, MassRange, RelicJob, SignalJob } from './types.ts';
 
 /** Masses of every computed curve, GeV: independent of the view, so that panning costs nothing. */
 const REACH_MASSES: MassRange = [1e-3, 3, 121];
 const BAND_MASSES: MassRange = [1e-3, 10, 161];
+const RELIC_MASSES: MassRange = [2.1e-3, 10, 161];
 
 const rounded = (value: unknown): string => (typeof value === 'number' ? String(Number(value.toPrecision(10))) : String(value));
 
 const pick = (values: ModelParams | Setup, ids: readonly string[]): string =>
   ids.map((id) => `${id}=${rounded((values as Record<string, unknown>)[id])}`).join('|');
 
-/** The slow computation behind a reach: everything the signal depends on, and nothing else. */
-export function signalJob(layer: ReachLayer, params: ModelParams, masses: MassRange = REACH_MASSES): Job {
-  const { search } = experiments[layer.experiment];
+/**
+ * The slow computation behind a reach: everything it depends on, and nothing else.
+ * A prompt signal does not know the exposure; the outline of decays in flight does.
+ */
+export function reachJob(layer: ReachLayer, model: Model, params: ModelParams, cl: number): SignalJob | ContourJob | null {
+  const search = searchFor(experiments[layer.experiment], model);
+  if (!search) return null;
   const setup = fullSetup(layer.experiment, layer.setup);
-  const key = ['signal', layer.experiment, pick(params, search.dependsOnParams), pick(setup, search.dependsOnSetup), masses.join(':')].join(
-    '|',
-  );
-  return { kind: 'signal', key, experiment: layer.experiment, params, setup, masses };
+  const what = [layer.experiment, model.id, pick(params, search.dependsOnParams), pick(setup, search.dependsOnSetup)].join('|');
+  const common = { experiment: layer.experiment, model: model.id as ModelId, params, setup };
+  if (search.kind === 'prompt') return { kind: 'signal', key: `signal|${what}|${REACH_MASSES.join(':')}`, ...common, masses: REACH_MASSES };
+  const events = eventLimit(layer.experiment, setup, cl);
+  const { exposure } = layer;
+  return { kind: 'contour', key: `contour|${what}|${rounded(exposure)}|${rounded(events)}`, ...common, exposure, eventLimit: events };
 }
 
-export function bandJob(layer: BandLayer): Job {
-  return {
-    kind: 'band',
-    key: ['band', layer.band, layer.sigmas, BAND_MASSES.join(':')].join('|'),
-    band: layer.band,
-    sigmas: layer.sigmas,
-    masses: BAND_MASSES,
-  };
+/** A band is seen in every model that couples to its lepton. */
+function bandJob({ band, sigmas }: BandLayer, model: Model, params: ModelParams): BandJob | null {
+  const lepton = model.leptons[bands[band].lepton];
+  if (!lepton) return null;
+  const key = `band|${band}|${sigmas}|${model.id}|${lepton.kind(params)}`;
+  return { kind: 'band', key, band, sigmas, model: model.id as ModelId, params, masses: BAND_MASSES };
+}
+
+function relicJob({ relic }: RelicLayer, model: Model, params: ModelParams): RelicJob | null {
+  if (!model.portal) return null;
+  const key = `relic|${relic}|${model.id}|${pick(params, ['alphaD', 'ratio'])}`;
+  return { kind: 'relic', key, relic, model: model.id as ModelId, params, masses: RELIC_MASSES };
 }
 
 /** The job behind one layer of a scenario, if it has one and can be seen in this plane. */
-export function jobOf(layer: Layer, scenario: Scenario): Job | null {
-  if (layer.kind === 'limit') return null;
-  if (layer.kind === 'band') return bandJob(layer);
-  const applies = experiments[layer.experiment].search.model === planes[scenario.plane].model;
-  return applies && !layer.hidden ? signalJob(layer, scenario.params) : null;
+export function jobOf(layer: Layer, { plane, params, cl }: Scenario): Job | null {
+  const { model } = planes[plane];
+  if (layer.kind === 'reach') return layer.hidden ? null : reachJob(layer, model, params, cl);
+  if (layer.kind === 'band') return bandJob(layer, model, params);
+  return layer.kind === 'relic' ? relicJob(layer, model, params) : null;
 }
 
 /** Which slow results this document requires. */

@@ -1,6 +1,21 @@
-import { bands, experiments } from '../catalog/index.ts';
-import type { SignalColumns } from '../catalog/types.ts';
-import type { Job, Result } from './types.ts';
+import { bands, experiments, type ModelId, models as registry, relics, searchFor } from '../catalog/index.ts';
+import type { DecaySearch, Model, PromptSearch, SignalColumns } from '../catalog/types.ts';
+import { gminus2Band } from '../physics/gminus2.ts';
+import type {
+  BandJob,
+  BandResult,
+  ContourJob,
+  ContourResult,
+  Job,
+  MassRange,
+  RelicJob,
+  RelicResult,
+  Result,
+  SignalJob,
+  SignalResult,
+} from './types.ts';
+
+const models: Readonly<Record<ModelId, Model>> = registry;
 
 /** Lets messages in; answers true when the job should stop. */
 export type Pause = () => Promise<boolean>;
@@ -10,11 +25,22 @@ const CHUNK = 32;
 
 /** The slow part: the same function in worker, command line and test. Null when stopped. */
 export async function run(job: Job, pause: Pause): Promise<Result | null> {
-  return job.kind === 'signal' ? runSignal(job, pause) : runBand(job);
+  if (job.kind === 'signal') return runSignal(job, pause);
+  if (job.kind === 'contour') return runContour(job);
+  return job.kind === 'band' ? runBand(job) : runRelic(job, pause);
 }
 
-async function runSignal(job: Job & { kind: 'signal' }, pause: Pause): Promise<Result | null> {
-  const { search } = experiments[job.experiment];
+/** A job is made for a search that exists; another kind is a programmer's mistake. */
+function searchOf(job: SignalJob | ContourJob, kind: 'prompt'): PromptSearch;
+function searchOf(job: SignalJob | ContourJob, kind: 'decay'): DecaySearch;
+function searchOf(job: SignalJob | ContourJob, kind: 'prompt' | 'decay'): PromptSearch | DecaySearch {
+  const search = searchFor(experiments[job.experiment], models[job.model]);
+  if (search?.kind !== kind) throw new Error(`${job.experiment} has no ${kind} search for ${job.model}`);
+  return search;
+}
+
+async function runSignal(job: SignalJob, pause: Pause): Promise<SignalResult | null> {
+  const search = searchOf(job, 'prompt');
   const [low, high, count] = job.masses;
   const masses = search.masses(job.params, job.setup, [low, high], count);
   const parts: SignalColumns[] = [];
@@ -38,8 +64,38 @@ function joinColumns(parts: readonly SignalColumns[], length: number): Record<st
   return joined;
 }
 
-function runBand(job: Job & { kind: 'band' }): Result {
-  const [low, high, count] = job.masses;
-  const masses = Float64Array.from({ length: count }, (_, i) => low * (high / low) ** (i / (count - 1)));
-  return { kind: 'band', masses, ...bands[job.band].couplings(masses, job.sigmas) };
+function runContour(job: ContourJob): ContourResult {
+  const contour = searchOf(job, 'decay').contour(job.exposure, job.eventLimit, job.params, job.setup);
+  const points = contour?.points ?? [];
+  return {
+    kind: 'contour',
+    masses: Float64Array.from(points, ([mass]) => mass),
+    couplings: Float64Array.from(points, ([, coupling]) => coupling),
+    openLeft: contour?.openLeft ?? false,
+  };
+}
+
+const massGrid = ([low, high, count]: MassRange): Float64Array =>
+  Float64Array.from({ length: count }, (_, i) => low * (high / low) ** (i / (count - 1)));
+
+function runBand({ band, model, params, sigmas, masses: range }: BandJob): BandResult {
+  const { lepton, leptonMass, value, sigma } = bands[band];
+  const coupled = models[model].leptons[lepton];
+  if (!coupled) throw new Error(`${model} does not couple to the ${lepton}`);
+  const masses = massGrid(range);
+  const edges = Array.from(masses, (mass) => gminus2Band(coupled.kind(params), leptonMass, mass, value, sigma, sigmas));
+  const column = (edge: 'lower' | 'central' | 'upper') => Float64Array.from(edges, (e) => e[edge] / coupled.chargePerCoupling);
+  return { kind: 'band', masses, lower: column('lower'), central: column('central'), upper: column('upper') };
+}
+
+async function runRelic({ relic, model, params, masses: range }: RelicJob, pause: Pause): Promise<RelicResult | null> {
+  const { portal } = models[model];
+  if (!portal) throw new Error(`${model} has no portal to dark matter`);
+  const masses = massGrid(range);
+  const couplings = new Float64Array(masses.length);
+  for (const [i, mass] of masses.entries()) {
+    couplings[i] = portal.fromStrength(relics[relic].coupling(portal.portal, mass / params.ratio, params.ratio, params.alphaD));
+    if (await pause()) return null;
+  }
+  return { kind: 'relic', masses, couplings };
 }

@@ -1,4 +1,4 @@
-import type { BandId, ExperimentId } from '../catalog/index.ts';
+import type { BandId, ExperimentId, ModelId, RelicId } from '../catalog/index.ts';
 import type { ModelParams, Setup } from '../catalog/params.ts';
 import type { Family } from '../catalog/types.ts';
 
@@ -35,29 +35,56 @@ export interface Limit {
 /** Lowest and highest mass in GeV and the number of evenly spaced ln m between them. */
 export type MassRange = readonly [low: number, high: number, count: number];
 
-export interface SignalJob {
-  readonly kind: 'signal';
+interface JobOf<Kind extends string> {
+  readonly kind: Kind;
+  /** Everything the answer depends on, as text. */
   readonly key: string;
+}
+/** Signal per particle on target of a prompt search. */
+export interface SignalJob extends JobOf<'signal'> {
   readonly experiment: ExperimentId;
+  readonly model: ModelId;
   readonly params: ModelParams;
   readonly setup: Setup;
   readonly masses: MassRange;
 }
-export interface BandJob {
-  readonly kind: 'band';
-  readonly key: string;
+/** Outline of a search for decays in flight. */
+export interface ContourJob extends JobOf<'contour'> {
+  readonly experiment: ExperimentId;
+  readonly model: ModelId;
+  readonly params: ModelParams;
+  readonly setup: Setup;
+  readonly exposure: number;
+  readonly eventLimit: number;
+}
+export interface BandJob extends JobOf<'band'> {
   readonly band: BandId;
+  readonly model: ModelId;
+  readonly params: ModelParams;
   readonly sigmas: number;
   readonly masses: MassRange;
 }
+export interface RelicJob extends JobOf<'relic'> {
+  readonly relic: RelicId;
+  readonly model: ModelId;
+  readonly params: ModelParams;
+  readonly masses: MassRange;
+}
 /** A slow computation described completely by plain data; its text is its key. */
-export type Job = SignalJob | BandJob;
+export type Job = SignalJob | ContourJob | BandJob | RelicJob;
 
 /** Signal per particle on target at unit coupling, before efficiency. */
 export interface SignalResult {
   readonly kind: 'signal';
   readonly masses: Float64Array;
   readonly contributions: Readonly<Record<string, Float64Array>>;
+}
+/** Closed outline; empty where nothing is excluded. */
+export interface ContourResult {
+  readonly kind: 'contour';
+  readonly masses: Float64Array;
+  readonly couplings: Float64Array;
+  readonly openLeft: boolean;
 }
 export interface BandResult {
   readonly kind: 'band';
@@ -66,7 +93,13 @@ export interface BandResult {
   readonly central: Float64Array;
   readonly upper: Float64Array;
 }
-export type Result = SignalResult | BandResult;
+/** Coupling of the right relic abundance, by mass of the mediator. */
+export interface RelicResult {
+  readonly kind: 'relic';
+  readonly masses: Float64Array;
+  readonly couplings: Float64Array;
+}
+export type Result = SignalResult | ContourResult | BandResult | RelicResult;
 
 /** What the result store holds under a key. */
 export type Outcome = { readonly state: 'done'; readonly result: Result } | { readonly state: 'failed'; readonly reason: string };

@@ -1,12 +1,15 @@
 import type { Line } from './clip.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, figureFrame } from './frame.ts';
 import { path } from './layers.ts';
+import { unitOf } from './sizes.ts';
 import { CAP_HEIGHT, type TextLine, texLabel } from './texLabel.ts';
 import { logTicks, numberLabel, type Tick, type TickRule } from './ticks.ts';
 import type { FigureInput, Item, PathItem, SizeClass, TextItem, Theme } from './types.ts';
 
 /** px on screen. */
 const LABEL_GAP = { x: 6, y: 7 };
+const TITLE_GAP = 2;
+const STEP = 8;
 /** Space between neighbouring labels of the horizontal axis and of the vertical one, in em. */
 const BETWEEN = { x: 0.7, y: 0.3 };
 /** Rise of the tallest digit of an exponent above the baseline, in em. */
@@ -22,6 +25,17 @@ type Axis = FigureInput['xAxis'];
 interface PlacedTick extends Tick {
   readonly at: number;
   readonly text: TextItem | null;
+}
+
+/** The frame, moved to the right where long numbers such as 2.5 × 10⁻³ need more than the usual margin. */
+export function axesFrame(input: FigureInput): Frame {
+  const usual = figureFrame(input);
+  const unit = unitOf(input.size);
+  const title = titleLine(input.yAxis, input.size);
+  const numbers = Math.max(0, ...placedTicks('y', input, usual).flatMap(({ text }) => text?.width ?? []));
+  const needed = title.ascent + title.descent + numbers + (LABEL_GAP.y + TITLE_GAP) * unit;
+  // In steps, so that the frame does not tremble while the numbers change.
+  return needed > usual.x ? figureFrame(input, usual.x + STEP * unit * Math.ceil((needed - usual.x) / (STEP * unit))) : usual;
 }
 
 /** Ticks, numbers, titles and frame. */
@@ -120,7 +134,7 @@ function ticksOf(direction: Direction, rule: TickRule, input: FigureInput, frame
 
 function tickText(direction: Direction, label: string, at: number, { size, theme, width }: FigureInput, frame: Frame): TextItem | null {
   const line = tickLine(label, size);
-  const unit = size.nameText / 14;
+  const unit = unitOf(size);
   const right = frame.x - LABEL_GAP.y * unit - line.width;
   const wanted = direction === 'x' ? at - line.width / 2 : at + (CAP_HEIGHT / 2) * size.tickText;
   const [low, high] = direction === 'x' ? [1, width - 1 - line.width] : [line.ascent, Number.POSITIVE_INFINITY];
@@ -145,17 +159,18 @@ function touching(direction: Direction, ticks: readonly PlacedTick[], { tickText
 }
 
 /** Symbol and unit: variables italic, units upright. */
-export const axisTitle = ({ parameter, unit }: Axis): string => (unit ? `$${parameter.symbol}$ (${unit})` : `$${parameter.symbol}$`);
+const axisTitle = ({ parameter, unit }: Axis): string => (unit ? `$${parameter.symbol}$ (${unit})` : `$${parameter.symbol}$`);
+
+const titleLine = (axis: Axis, { axisText, font }: SizeClass): TextLine => texLabel(axisTitle(axis), { size: axisText, font, weight: 400 });
 
 function titles(input: FigureInput, frame: Frame, yTicks: readonly PlacedTick[]): readonly TextItem[] {
   const { size, theme, height } = input;
-  const unit = size.nameText / 14;
-  const line = (axis: Axis) => texLabel(axisTitle(axis), { size: size.axisText, font: size.font, weight: 400 });
-  const [xLine, yLine] = [line(input.xAxis), line(input.yAxis)];
-  const numbersEnd = frame.bottom + (LABEL_GAP.x + 2) * unit + RAISED * size.tickText;
+  const unit = unitOf(size);
+  const [xLine, yLine] = [titleLine(input.xAxis, size), titleLine(input.yAxis, size)];
+  const numbersEnd = frame.bottom + (LABEL_GAP.x + TITLE_GAP) * unit + RAISED * size.tickText;
   const spareBelow = Math.max(0, height - numbersEnd - xLine.ascent - xLine.descent);
   const numbersStart = Math.min(frame.x, ...yTicks.flatMap((tick) => tick.text?.x ?? []));
-  const spareLeft = Math.max(0, numbersStart - 2 * unit - yLine.ascent - yLine.descent);
+  const spareLeft = Math.max(0, numbersStart - TITLE_GAP * unit - yLine.ascent - yLine.descent);
   const x = text('x:title', xLine, frame.x + (frame.width - xLine.width) / 2, height - xLine.descent - OUTSIDE * spareBelow, theme.ink);
   const y = text('y:title', yLine, yLine.ascent + OUTSIDE * spareLeft, frame.y + (frame.height + yLine.width) / 2, theme.ink);
   return [x, { ...y, angle: -90 }];

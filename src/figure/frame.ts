@@ -12,8 +12,9 @@ export interface Frame extends Rect {
   readonly key: string;
 }
 
-export function figureFrame({ view, width, height, size }: FigureInput): Frame {
-  const { left, right, top, bottom } = size.margins;
+/** Frame inside the margins of the size; `left` widens the margin of the vertical axis. */
+export function figureFrame({ view, width, height, size }: FigureInput, left: number = size.margins.left): Frame {
+  const { right, top, bottom } = size.margins;
   const [x, y] = [left, top];
   const [edge, foot] = [width - right, height - bottom];
   return {

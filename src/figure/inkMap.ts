@@ -30,7 +30,7 @@ export interface InkMap {
 }
 
 /** How much a line under a name matters. Names never stand on a target line. */
-export const STRENGTH: Readonly<Record<LineRole, number>> = {
+const STRENGTH: Readonly<Record<LineRole, number>> = {
   ...{ interior: 1, other: 1, ghost: 1, outer: 2, hint: 2, projection: 3, subject: 3, computed: 3, target: 4 },
 };
 

@@ -3,6 +3,7 @@ import { type Box, boxAt } from './box.ts';
 import { contrast } from './color.ts';
 import { cellsUnder, grounds, type InkMap } from './inkMap.ts';
 import { path } from './layers.ts';
+import { unitOf } from './sizes.ts';
 import { isExclusion, LINES, type LineRole } from './style.ts';
 import { CAP_HEIGHT, texLabel } from './texLabel.ts';
 import type { Item, PathItem, SizeClass, TextItem, Theme } from './types.ts';
@@ -35,7 +36,7 @@ export interface Key {
 export function placeKey(visible: readonly Region[], map: InkMap, size: SizeClass): Key | null {
   const rows = ROWS.filter(({ when }) => visible.some(when));
   if (!size.key || rows.length === 0) return null;
-  const unit = size.nameText / 14;
+  const unit = unitOf(size);
   const width = (SWATCH.width + SWATCH.gap) * unit + Math.max(...rows.map(({ text }) => label(text, size).width));
   const corners = cornerBoxes(width, rows.length * PITCH * unit, map, size.tickMajor + INSET * unit);
   const [cost, box] = corners.map((corner) => [fullness(map, corner), corner] as const).reduce((a, b) => (b[0] < a[0] ? b : a));
@@ -68,7 +69,7 @@ function fullness(map: InkMap, box: Box): number {
 }
 
 export function keyItems({ box, rows }: Key, map: InkMap, size: SizeClass): readonly Item[] {
-  const unit = size.nameText / 14;
+  const unit = unitOf(size);
   const left = box.x - box.width / 2;
   const ground = grounds(map, box)[0]?.[0] ?? map.theme.paper;
   return rows.flatMap(({ role, text }, i) => {
@@ -78,7 +79,7 @@ export function keyItems({ box, rows }: Key, map: InkMap, size: SizeClass): read
 }
 
 function swatch(role: LineRole, x: number, y: number, size: SizeClass, theme: Theme): readonly PathItem[] {
-  const unit = size.nameText / 14;
+  const unit = unitOf(size);
   const [right, half] = [x + SWATCH.width * unit, (SWATCH.height / 2) * unit];
   const { width, dash, opacity } = LINES[role];
   const stroke = role === 'other' || role === 'outer' ? theme.ink2 : theme.ink;
@@ -118,7 +119,7 @@ function swatch(role: LineRole, x: number, y: number, size: SizeClass, theme: Th
 
 function caption(role: LineRole, text: string, left: number, y: number, size: SizeClass, theme: Theme, ground: string): TextItem {
   const line = label(text, size);
-  const unit = size.nameText / 14;
+  const unit = unitOf(size);
   return {
     kind: 'text',
     key: `key:${role}:text`,

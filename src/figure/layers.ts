@@ -20,7 +20,7 @@ interface Ranked {
 }
 
 /** Lines of one region by role, in points. */
-export type RoleLines = readonly (readonly [LineRole, readonly Line[]])[];
+type RoleLines = readonly (readonly [LineRole, readonly Line[]])[];
 
 /** Everything the drawing of one figure shares. */
 export interface Scene {

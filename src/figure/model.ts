@@ -1,5 +1,4 @@
-import { axisItems } from './axes.ts';
-import { figureFrame } from './frame.ts';
+import { axesFrame, axisItems } from './axes.ts';
 import { dataItems, path, sceneOf } from './layers.ts';
 import { nameLayer } from './names.ts';
 import type { FigureInput, FigureModel, PathItem } from './types.ts';
@@ -7,7 +6,7 @@ import type { FigureInput, FigureModel, PathItem } from './types.ts';
 /** Everything that is drawn, in points, back to front. Pure: equal input gives an equal model. */
 export function figureModel(input: FigureInput): FigureModel {
   const { width, height, size, theme } = input;
-  const frame = figureFrame(input);
+  const frame = axesFrame(input);
   const scene = sceneOf(input.regions, frame, theme, size.lineScale);
   const names = nameLayer(scene, input);
   return {

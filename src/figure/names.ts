@@ -4,11 +4,13 @@ import type { Xy } from './clip.ts';
 import { readable } from './color.ts';
 import { emptyMap, grounds, type InkMap, painted } from './inkMap.ts';
 import { type Key, keyItems, placeKey } from './key.ts';
-import { isVisible, type Named, type Naming, placeMovingNames, placeNames } from './labels.ts';
+import { type Named, type Naming, placeMovingNames, placeNames } from './labels.ts';
 import { path, type Scene } from './layers.ts';
 import { identity, memoBy } from './memo.ts';
 import { blockOrigin } from './nameBlock.ts';
+import { isVisible } from './priority.ts';
 import type { Room } from './room.ts';
+import { unitOf } from './sizes.ts';
 import { lineColour } from './style.ts';
 import type { FigureInput, Item, PathItem, TextItem } from './types.ts';
 
@@ -35,7 +37,7 @@ const settledNames = memoBy<Region, Settled>();
 const keyDrawings = memoBy<Key, readonly Item[]>();
 const nameDrawings = memoBy<Named, readonly Item[]>();
 
-export interface NameLayer {
+interface NameLayer {
   readonly items: readonly Item[];
   readonly unnamed: readonly string[];
 }
@@ -45,8 +47,8 @@ export function nameLayer(scene: Scene, input: FigureInput): NameLayer {
   const settled = settledFor(scene, input);
   const moving = scene.regions.filter(isMoving);
   const map = painted(settled.map, scene, moving.toReversed());
-  const room = { ...roomOf(map, scene, input), before: originsOf(input) };
-  const naming = placeMovingNames(moving, settled.naming, settled.fixed, room, input.size);
+  const room = { ...roomOf(map, scene, input, settled.fixed), before: originsOf(input) };
+  const naming = placeMovingNames(moving, settled.naming, room, input.size);
   const key = settled.key ? keyDrawings(settled.key, '', () => keyItems(settled.key as Key, settled.map, input.size)) : [];
   const names = naming.named.flatMap((name) => drawn(name, map, input));
   return { items: [...key, ...names], unnamed: naming.unnamed.map(({ title }) => title) };
@@ -55,7 +57,7 @@ export function nameLayer(scene: Scene, input: FigureInput): NameLayer {
 function settledFor(scene: Scene, input: FigureInput): Settled {
   const still = scene.regions.filter((region) => !isMoving(region));
   const [owner] = still;
-  const visible = scene.regions.filter((region) => isVisible(region, { scene }));
+  const visible = scene.regions.filter((region) => isVisible(region, scene));
   const make = () => settle(still, visible, scene, input);
   if (!owner) return make();
   const statements = [...new Set(visible.map(({ statement }) => statement))];
@@ -65,28 +67,28 @@ function settledFor(scene: Scene, input: FigureInput): Settled {
 }
 
 function settle(still: readonly Region[], visible: readonly Region[], scene: Scene, input: FigureInput): Settled {
-  const unit = input.size.nameText / 14;
+  const unit = unitOf(input.size);
   const map = painted(emptyMap(scene.frame, scene.theme, 4 * unit), scene, still);
   const key = placeKey(visible, map, input.size);
   const fixed = [...pinBoxes(scene, input), ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
-  const naming = placeNames(still, { ...roomOf(map, scene, input), taken: fixed }, input.size);
+  const naming = placeNames(still, roomOf(map, scene, input, fixed), input.size);
   return { map, key, fixed, naming };
 }
 
 /** Names keep off the frame and its ticks. */
-function roomOf(map: InkMap, scene: Scene, { size }: FigureInput): Room {
-  const unit = size.nameText / 14;
+function roomOf(map: InkMap, scene: Scene, { size }: FigureInput, taken: readonly Box[]): Room {
+  const unit = unitOf(size);
   const inset = Math.max(FRAME_GAP * unit, size.tickMajor + 2 * unit);
   const { x, y, width, height } = scene.frame;
   const area = { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset };
-  return { map, scene, area, taken: [], unit };
+  return { map, scene, area, taken, unit };
 }
 
 const originsOf = ({ previous }: FigureInput): ReadonlyMap<string, Xy> =>
   new Map((previous?.items ?? []).flatMap((item) => (item.kind === 'text' && item.region ? [[item.region, [item.x, item.y]]] : [])));
 
 function pinBoxes({ frame }: Scene, { pins = [], size }: FigureInput): readonly Box[] {
-  const side = (2 * PIN_RADIUS * size.nameText) / 14;
+  const side = 2 * PIN_RADIUS * unitOf(size);
   return pins.map(([x, y]) => boxAt(frame.xScale.toPoints(x), frame.yScale.toPoints(y), side, side));
 }
 
@@ -101,9 +103,19 @@ function nameItems(name: Named, behind: readonly string[], { theme, size }: Figu
   const fill = readable(lineColour(region, theme), theme.ink, behind);
   const [x, y] = blockOrigin(block, box);
   const halo = { color: behind[0] ?? theme.paper, width: HALO * size.nameText };
+  const { runs, width } = block;
   const text: TextItem = {
-    ...{ kind: 'text', key: `name:${region.id}`, region: region.id, role: 'name', x, y, angle: box.angle },
-    ...{ runs: block.runs, width: block.width, fill, halo },
+    kind: 'text',
+    key: `name:${region.id}`,
+    region: region.id,
+    role: 'name',
+    x,
+    y,
+    angle: box.angle,
+    runs,
+    width,
+    fill,
+    halo,
   };
   return [...leaderItems(name, fill, size.lineScale), text];
 }

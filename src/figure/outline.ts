@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { memoBy } from './memo.ts';
 
 /** A region in points, clipped to the frame. */
-export interface Shape {
+interface Shape {
   /** Polygons of one sense of rotation, so that overlapping ones add up under the nonzero rule. */
   readonly fills: readonly Line[];
   readonly strokes: readonly Line[];

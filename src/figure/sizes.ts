@@ -18,6 +18,9 @@ export const screen: SizeClass = {
   key: true,
 };
 
+/** One pixel of the screen figure in another size; lengths of the design are given in these. */
+export const unitOf = ({ nameText }: SizeClass): number => nameText / screen.nameText;
+
 export const phone: SizeClass = {
   ...screen,
   tickText: 12.5,

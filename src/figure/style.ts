@@ -3,7 +3,7 @@ import { mix } from './color.ts';
 import type { Theme } from './types.ts';
 
 /** How a line is drawn; one entry per kind of statement. Lengths in px on screen. */
-export interface LineStyle {
+interface LineStyle {
   readonly width: number;
   readonly dash: readonly number[];
   readonly opacity: number;
@@ -44,7 +44,7 @@ export function lineRole(region: Region): LineRole {
   return statement === 'published' || statement === 'context' ? 'outer' : statement;
 }
 
-export const familyLine = ({ family }: Region, theme: Theme): string => theme.families[family]?.line ?? theme.ink;
+const familyLine = ({ family }: Region, theme: Theme): string => theme.families[family]?.line ?? theme.ink;
 
 export function lineColour(region: Region, theme: Theme): string {
   const { colour } = LINES[lineRole(region)];

@@ -2,7 +2,7 @@ import { advance, fontFor } from './fontMetrics.ts';
 import { type TexMode, type TexNode, texParse } from './texParse.ts';
 import type { TextRun } from './types.ts';
 
-export interface TextStyle {
+interface TextStyle {
   readonly size: number;
   readonly font: 'serif' | 'sans';
   readonly weight: 400 | 600;

@@ -23,6 +23,8 @@ export interface AnnihilationSetup {
 
 /** Gauss–Legendre nodes of a piece of the range. */
 const ORDER = 24;
+/** Stands in for a threshold below the mass of the positron, GeV. */
+const LOWEST_THRESHOLD = 1e-6;
 /** Acceptance below 1e-6. */
 const Z_RANGE = 4.75;
 
@@ -32,8 +34,8 @@ const Z_RANGE = 4.75;
  *
  * The integral is done in ℓ = ln L, L = −ln v, where T₊ is smooth up to the beam energy. The resonance is a pair of
  * poles there; on each piece ℓ = c + γ sinh h, with c the point nearest to the poles and γ their distance from
- * it, spreads them over many nodes however narrow the A′ is. Pieces end at the resonance, at the edges of the smeared
- * cut, and at the threshold, whose square root is removed by a quadratic map.
+ * it, spreads them over many nodes however narrow the A′ is. Pieces end at the resonance and at the edges of the
+ * smeared cut; a quadratic map takes out the square root of the threshold.
  * @param mass  m  GeV
  * @returns     N  per particle on target, ε = 1
  * Source: NA64:2023ehh; track length Rossi:1941zza. Valid: Γ/m ≥ 1e-7. Accuracy: 1e-5 of the integral.
@@ -49,10 +51,10 @@ export function annihilationYield(mass: number, setup: AnnihilationSetup, dark: 
   const pole = resonancePole(mass, beamEnergy, dark);
   const breaks = breakpoints(setup, pole.re, high < beamEnergy ? logDepth(high) : table.logLow, logDepth(low));
   const perLogDepth = (l: number) => integrand(mass, setup, dark, table, l);
+  const logThreshold = logDepth(Math.max(threshold, LOWEST_THRESHOLD));
   let sum = 0;
   for (let i = 0; i + 1 < breaks.length; i++) {
-    const endsAtThreshold = low === threshold && i + 2 === breaks.length;
-    sum += piece(perLogDepth, pole, breaks[i] as number, breaks[i + 1] as number, endsAtThreshold);
+    sum += piece(perLogDepth, pole, logThreshold, breaks[i] as number, breaks[i + 1] as number);
   }
   // Positrons that have lost less than the table resolves: all at the beam energy.
   if (high >= beamEnergy) sum += remainder * annihilationCrossSection(dark, mass, beamEnergy);
@@ -103,20 +105,21 @@ function breakpoints(setup: AnnihilationSetup, resonance: number, low: number, h
   return [low, ...inner.filter((l) => l > low && l < high).sort((a, b) => a - b), high];
 }
 
-/** ∫ f dℓ with ℓ = c + γ sinh h. */
-function piece(f: (l: number) => number, pole: { re: number; im: number }, from: number, to: number, endsAtThreshold: boolean): number {
+/** ∫ f dℓ with ℓ = c + γ sinh h and h = h(threshold) − q², which takes the square root out of β near threshold. */
+function piece(f: (l: number) => number, pole: { re: number; im: number }, threshold: number, from: number, to: number): number {
   const centre = Math.min(Math.max(pole.re, from), to);
   const gamma = Math.min(1, Math.hypot(pole.re - centre, pole.im));
-  const [hFrom, hTo] = [Math.asinh((from - centre) / gamma), Math.asinh((to - centre) / gamma)];
+  const h = (l: number) => Math.asinh((l - centre) / gamma);
+  const hThreshold = h(threshold);
+  const [qFrom, qTo] = [Math.sqrt(hThreshold - h(from)), Math.sqrt(Math.max(0, hThreshold - h(to)))];
   const rule = gaussLegendre(ORDER);
   let sum = 0;
   for (let i = 0; i < ORDER; i++) {
-    const y = 0.5 * (1 - (rule.nodes[i] as number));
-    const h = hTo + (hFrom - hTo) * (endsAtThreshold ? y * y : y);
-    const slope = endsAtThreshold ? 2 * y : 1;
-    sum += (rule.weights[i] as number) * slope * Math.cosh(h) * f(centre + gamma * Math.sinh(h));
+    const q = 0.5 * (qFrom + qTo + (qFrom - qTo) * (rule.nodes[i] as number));
+    const at = hThreshold - q * q;
+    sum += (rule.weights[i] as number) * q * Math.cosh(at) * f(centre + gamma * Math.sinh(at));
   }
-  return 0.5 * gamma * (hTo - hFrom) * sum;
+  return gamma * (qFrom - qTo) * sum;
 }
 
 /** L v T₊ σ A: the integrand in ℓ = ln L (dv = −vL dℓ). */

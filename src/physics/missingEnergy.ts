@@ -114,19 +114,22 @@ function interpolatedYield(table: CrossSectionTable, logYields: Float64Array, ma
   return Number.isFinite(logYield) ? Math.exp(logYield) : 0;
 }
 
-/** Offsets from an edge of the positron energies, relative: dense where the peak ends. */
-const EDGE_OFFSETS = [-0.1, -0.06, -0.03, -0.015, -0.007, -0.003, 0, 0.003, 0.007, 0.015, 0.03, 0.06, 0.1];
+/** Distances from an edge of the positron energies, relative: dense where the peak begins and ends. */
+const EDGE_DISTANCES = [0.003, 0.007, 0.015, 0.03, 0.045, 0.06, 0.08, 0.1, 0.13, 0.16, 0.2, 0.25];
+const EDGE_FACTORS = [1, ...EDGE_DISTANCES.flatMap((distance) => [1 - distance, 1 + distance])];
 
 /**
  * Masses at which a curve must be known so that the annihilation peak is not clipped:
- *   m = √(2m_eE) for positron energies between the cut and the beam energy, clustered at cut, upper edge and beam.
- * @returns  m  GeV, ascending
+ *   m² = s(E) for positron energies E between the cut and the beam energy, clustered at cut, upper edge and beam
+ * @param dark  adds the masses where the threshold s = 4m_χ² reaches the beam energy
+ * @returns     m  GeV, ascending
  */
-export function resonanceMasses(setup: MissingEnergySetup): Float64Array {
+export function resonanceMasses(setup: MissingEnergySetup, dark?: DarkSector): Float64Array {
   const { beamEnergy, missingEnergyMin } = setup;
   const highest = Math.min(beamEnergy, setup.missingEnergyMax);
-  const edges = [missingEnergyMin, highest, beamEnergy].flatMap((edge) => EDGE_OFFSETS.map((offset) => edge * (1 + offset)));
+  const edges = [missingEnergyMin, highest, beamEnergy].flatMap((edge) => EDGE_FACTORS.map((factor) => edge * factor));
   const between = Array.from({ length: 21 }, (_, i) => missingEnergyMin + ((highest - missingEnergyMin) * i) / 20);
-  const energies = [...new Set([...edges, ...between])].sort((a, b) => a - b);
-  return Float64Array.from(energies, (energy) => Math.sqrt(squaredEnergy(energy)));
+  const squares = [...edges, ...between].map(squaredEnergy);
+  const thresholds = dark ? EDGE_FACTORS.map((factor) => (dark.massRatio / 2) ** 2 * squaredEnergy(highest) * factor) : [];
+  return Float64Array.from(new Set([...squares, ...thresholds]), Math.sqrt).sort();
 }

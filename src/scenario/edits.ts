@@ -1,4 +1,4 @@
-import type { BandId, ExperimentId, PlaneId } from '../catalog/index.ts';
+import type { BandId, ExperimentId, PlaneId, RelicId } from '../catalog/index.ts';
 import type { ModelParamId, ModelParams, Setup, SetupId } from '../catalog/params.ts';
 import { type Layer, layerId, limitLayer, type ReachLayer, reachLayer, type Scenario, startScenario, type View } from './scenario.ts';
 
@@ -58,6 +58,13 @@ export const showBand =
   (s) => {
     const rest = without(s, new Set([`band:${band}`]));
     return { ...s, layers: shown ? [...rest, { kind: 'band', band, sigmas }] : rest };
+  };
+
+export const showRelic =
+  (relic: RelicId, shown: boolean): Edit =>
+  (s) => {
+    const rest = without(s, new Set([`relic:${relic}`]));
+    return { ...s, layers: shown ? [...rest, { kind: 'relic', relic }] : rest };
   };
 
 /** Another plane: model, confidence level and computed layers stay; curves and view are the plane's own. */

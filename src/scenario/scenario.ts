@@ -1,4 +1,4 @@
-import { type BandId, bands, type ExperimentId, experiments, isId, type PlaneId, planes } from '../catalog/index.ts';
+import { type BandId, bands, type ExperimentId, experiments, isId, type PlaneId, planes, type RelicId, relics } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import { clParameter, initialModelParams, type ModelParams, type Setup } from '../catalog/params.ts';
 
@@ -18,8 +18,12 @@ export interface BandLayer {
   readonly band: BandId;
   readonly sigmas: number;
 }
-/** A published curve; the computed reach of an experiment; a band such as (g-2). */
-export type Layer = LimitLayer | ReachLayer | BandLayer;
+export interface RelicLayer {
+  readonly kind: 'relic';
+  readonly relic: RelicId;
+}
+/** A published curve; the computed reach of an experiment; a band such as (g-2); a line of the right relic abundance. */
+export type Layer = LimitLayer | ReachLayer | BandLayer | RelicLayer;
 
 /** Visible ranges of the axes in plane coordinates (GeV, coupling). */
 export interface View {
@@ -40,6 +44,7 @@ export interface Scenario {
 /** Name of a layer that survives every change of its settings. */
 export function layerId(layer: Layer): string {
   if (layer.kind === 'limit') return `limit:${layer.limit}`;
+  if (layer.kind === 'relic') return `relic:${layer.relic}`;
   return layer.kind === 'reach' ? `reach:${layer.experiment}` : `band:${layer.band}`;
 }
 
@@ -50,11 +55,12 @@ export function reachLayer(experiment: ExperimentId, exposure = experiments[expe
 export const limitLayer = (limit: string): LimitLayer => ({ kind: 'limit', limit });
 
 function startLayers(plane: PlaneId): Layer[] {
-  const { reach, bands: startBands } = planes[plane].start;
+  const { reach, bands: startBands, relics: startRelics } = planes[plane].start;
   return [
     ...(limitDefaults[plane] ?? []).map(limitLayer),
     ...reach.flatMap((r) => (isId(experiments, r.experiment) ? [reachLayer(r.experiment, r.exposure)] : [])),
     ...startBands.flatMap((b) => (isId(bands, b.band) ? [{ kind: 'band' as const, band: b.band, sigmas: b.sigmas }] : [])),
+    ...startRelics.flatMap((relic) => (isId(relics, relic) ? [{ kind: 'relic' as const, relic }] : [])),
   ];
 }
 

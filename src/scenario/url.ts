@@ -1,7 +1,16 @@
-import { bands, type ExperimentId, experiments, isId, type PlaneId, planes } from '../catalog/index.ts';
+import { bands, type ExperimentId, experiments, isId, type PlaneId, planes, relics } from '../catalog/index.ts';
 import { checkRange, type Parameter, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
 import { clParameter, type ModelParams, modelParams, setupParams } from '../catalog/params.ts';
-import { type BandLayer, type Layer, limitLayer, type ReachLayer, type Scenario, startScenario, type View } from './scenario.ts';
+import {
+  type BandLayer,
+  type Layer,
+  limitLayer,
+  type ReachLayer,
+  type RelicLayer,
+  type Scenario,
+  startScenario,
+  type View,
+} from './scenario.ts';
 
 /**
  * The document as the text after `#`: only what differs from the plane's start, e.g.
@@ -30,6 +39,7 @@ const compact = (value: number): string => (value >= 1e6 ? value.toExponential()
 const layerLists: Readonly<Record<string, (s: Scenario) => string>> = {
   reach: (s) => s.layers.flatMap((l) => (l.kind === 'reach' ? [printReach(l)] : [])).join(','),
   bands: (s) => s.layers.flatMap((l) => (l.kind === 'band' ? [`${l.band}:${l.sigmas}`] : [])).join(','),
+  relics: (s) => s.layers.flatMap((l) => (l.kind === 'relic' ? [l.relic] : [])).join(','),
   limits: (s) => s.layers.flatMap((l) => (l.kind === 'limit' ? [l.limit] : [])).join(','),
 };
 
@@ -94,6 +104,12 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
       'band',
       list(text).flatMap((item) => parseBand(item, note) ?? []),
     );
+  if (key === 'relics')
+    return withLayers(
+      s,
+      'relic',
+      list(text).flatMap((item) => parseRelic(item, note) ?? []),
+    );
   note(`“${key.slice(0, 40)}” means nothing in a link and was left out.`);
   return s;
 }
@@ -131,6 +147,10 @@ function parseSetting(experiment: ExperimentId, text: string, note: Note): [stri
   if (!adjustable.includes(key)) return note(`${experiment} has no setting “${key.slice(0, 40)}”.`);
   const parsed = accept(parseParameter(value, (setupParams as Record<string, Parameter>)[key] as Parameter), note);
   return parsed === undefined ? undefined : [[key, parsed]];
+}
+
+function parseRelic(item: string, note: Note): RelicLayer | undefined {
+  return isId(relics, item) ? { kind: 'relic', relic: item } : note(`Unknown relic target “${item.slice(0, 40)}”.`);
 }
 
 function parseBand(item: string, note: Note): BandLayer | undefined {

@@ -52,12 +52,13 @@ function withResult(results: ReadonlyMap<string, Outcome>, key: string, outcome:
   return new Map([...kept, [key, outcome]]);
 }
 
-/** Files the newest finished result of each layer under the layer's name. */
+/** Files the newest finished result of each layer under plane and layer. */
 function rememberLast(scenario: Scenario, results: ReadonlyMap<string, Outcome>): void {
   const { last } = resultStore.getState();
   const found = scenario.layers.flatMap((layer): [string, Result][] => {
     const outcome = results.get(jobOf(layer, scenario)?.key ?? '');
-    return outcome?.state === 'done' && last.get(layerId(layer)) !== outcome.result ? [[layerId(layer), outcome.result]] : [];
+    const name = `${scenario.plane}/${layerId(layer)}`;
+    return outcome?.state === 'done' && last.get(name) !== outcome.result ? [[name, outcome.result]] : [];
   });
   if (found.length > 0) resultStore.setState({ last: new Map([...last, ...found]) });
 }

@@ -17,9 +17,9 @@ function letMessagesIn(): Promise<void> {
 }
 
 const buffersOf = (result: Result): ArrayBufferLike[] =>
-  result.kind === 'signal'
-    ? [result.masses.buffer, ...Object.values(result.contributions).map((column) => column.buffer)]
-    : [result.masses.buffer, result.lower.buffer, result.central.buffer, result.upper.buffer];
+  Object.values(result.kind === 'signal' ? { masses: result.masses, ...result.contributions } : result).flatMap((value) =>
+    value instanceof Float64Array ? [value.buffer] : [],
+  );
 
 async function compute(job: Job, ticket: number): Promise<Result | null> {
   let sliceStart = performance.now();

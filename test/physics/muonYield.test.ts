@@ -27,7 +27,8 @@ test('fewer vectors when they are heavier or must carry more energy', () => {
 });
 
 test('fewer nodes give the same cross section', () => {
-  for (const m of [0.001, 0.03, 0.3, 2]) expect(relative(muonCrossSection(m, na64muBeam, 16), muonCrossSection(m, na64muBeam))).toBeLessThan(1e-6);
+  for (const m of [0.001, 0.03, 0.3, 2])
+    expect(relative(muonCrossSection(m, na64muBeam, 16), muonCrossSection(m, na64muBeam))).toBeLessThan(1e-6);
 });
 
 test('efficiency: fitted values at their masses, constant outside', () => {

@@ -20,11 +20,12 @@ function chosen(length: number, count = 20): number[] {
   });
 }
 
-describe('shipped tables are what the physics code gives (else run scripts/tables.ts)', () => {
+describe('shipped tables are what the physics code gives (else run scripts/tables.mjs)', () => {
   test('electrons on lead at tree level', () => {
     const table = tableFrom(electronProcess('ETL', materials.Pb), universalBox, unpack(leadEtlTable));
     expect(table.values.length).toBe(universalBox.masses * universalBox.energies * universalBox.etas);
-    for (const index of chosen(table.values.length)) expect(Math.abs(tableEntry(table, index) - (table.values[index] ?? 0))).toBeLessThan(3e-6);
+    for (const index of chosen(table.values.length))
+      expect(Math.abs(tableEntry(table, index) - (table.values[index] ?? 0))).toBeLessThan(3e-6);
   });
 
   test('inverse of the cumulative track length', () => {

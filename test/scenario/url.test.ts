@@ -19,6 +19,10 @@ const setup = fc.record(
   { requiredKeys: [] },
 );
 
+/** Settings that this experiment has. */
+const onlyAdjustable = (id: keyof typeof experiments, all: object): object =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => (experiments[id].adjustable as readonly string[]).includes(key)));
+
 const reach = fc.uniqueArray(fc.constantFrom(...(Object.keys(experiments) as (keyof typeof experiments)[]))).chain((ids) =>
   fc.tuple(
     ...ids.map((experiment) =>
@@ -26,7 +30,7 @@ const reach = fc.uniqueArray(fc.constantFrom(...(Object.keys(experiments) as (ke
         kind: fc.constant('reach' as const),
         experiment: fc.constant(experiment),
         exposure: exponent(1e9, 1e16),
-        setup,
+        setup: setup.map((all) => onlyAdjustable(experiment, all)),
         hidden: fc.boolean(),
       }),
     ),
@@ -37,6 +41,10 @@ const limits = fc
   .uniqueArray(fc.constantFrom('NA64e_2016-18_284e11', 'BaBar_ESPP_from_y', 'LSND_alphaD05'))
   .map((ids) => ids.map((limit): Layer => ({ kind: 'limit', limit })));
 const bandLayers = fc.constantFrom<Layer[]>([], [{ kind: 'band', band: 'gminus2-mu-2021', sigmas: 1 }]);
+
+const relicLayers = fc
+  .uniqueArray(fc.constantFrom('scalar' as const, 'majorana-formula' as const))
+  .map((ids) => ids.map((relic): Layer => ({ kind: 'relic', relic })));
 
 const inView = ({ min, max }: { min: number; max: number }) =>
   fc
@@ -51,16 +59,18 @@ const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes
       alphaD: fc.double({ min: modelParams.alphaD.min, max: 1, noNaN: true }),
       ratio: fc.double({ min: modelParams.ratio.min, max: 10, noNaN: true }),
       darkMatter: fc.constantFrom('dirac' as const, 'scalar' as const),
+      charged: fc.constantFrom('no' as const, 'yes' as const),
+      spin: fc.constantFrom('V' as const, 'P' as const),
     }),
     cl: fc.double({ min: 0.5, max: 0.999, noNaN: true }),
-    layers: fc.tuple(limits, reach, bandLayers).map(([l, r, b]) => [...l, ...(r as Layer[]), ...b]),
+    layers: fc.tuple(limits, reach, bandLayers, relicLayers).map(([l, r, b, t]) => [...l, ...(r as Layer[]), ...b, ...t]),
     view: fc.record({ x: inView(planes[plane].x), y: inView(planes[plane].y) }),
   }),
 );
 
 const byKind = (s: Scenario) => ({
   ...s,
-  layers: (['limit', 'reach', 'band'] as const).map((kind) => s.layers.filter((l) => l.kind === kind)),
+  layers: (['limit', 'reach', 'band', 'relic'] as const).map((kind) => s.layers.filter((l) => l.kind === kind)),
 });
 
 describe('the document as a link', () => {
@@ -96,7 +106,8 @@ describe('the document as a link', () => {
     ['#plane=nowhere', /Unknown plane/],
     ['#alphaD=17', /outside 0\.001 to 1/],
     ['#alphaD=banana', /not a number/],
-    ['#darkMatter=axion', /none of dirac, scalar/],
+    ['#darkMatter=axion', /none of dirac/],
+    ['#relics=vampire', /Unknown relic/],
     ['#reach=na65:1e12', /Unknown experiment/],
     ['#reach=na64e-2022:1e99', /outside/],
     ['#reach=na64e-2022:1e12:colour=3', /no setting/],

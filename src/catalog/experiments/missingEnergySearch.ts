@@ -3,7 +3,8 @@ import { materials } from '../../physics/materials.ts';
 import { annihilationYields, bremsstrahlungYields, type MissingEnergySetup, resonanceMasses } from '../../physics/missingEnergy.ts';
 import { darkPhoton } from '../models/darkPhoton.ts';
 import type { ModelParams, Setup, SetupId } from '../params.ts';
-import type { Search } from '../types.ts';
+import type { PromptSearch } from '../types.ts';
+import { logSpaced } from './logSpaced.ts';
 
 /** Settings that a person may change for a missing-energy run, in the order of the panel. */
 export const missingEnergySettings = [
@@ -14,8 +15,11 @@ export const missingEnergySettings = [
   'annihilationEfficiency',
   'resolutionStochastic',
   'resolutionConstant',
-  'background',
+  'method',
   'outcome',
+  'background',
+  'backgroundSd',
+  'efficiencySd',
   'level',
 ] as const satisfies readonly SetupId[];
 
@@ -36,21 +40,20 @@ function physicsSetup(primary: Primary, s: Setup): MissingEnergySetup {
 
 const darkSector = ({ alphaD, ratio, darkMatter }: ModelParams): DarkSector => ({ alphaD, massRatio: ratio, darkMatter });
 
-/** `count` masses evenly spaced in ln m over the range, ends included exactly. */
-function logSpaced([low, high]: readonly [number, number], count: number): number[] {
-  const step = Math.log(high / low) / (count - 1);
-  return Array.from({ length: count }, (_, i) => (i === count - 1 ? high : low * Math.exp(i * step)));
-}
+/** Beyond this mass the cross-section table ends and a curve would cost a hundred times more, GeV. */
+const HEAVIEST = 1.5;
 
 /** Missing-energy search in a lead calorimeter: A′ bremsstrahlung and resonant annihilation. */
-export function missingEnergySearch(primary: Primary): Search {
+export function missingEnergySearch(primary: Primary): PromptSearch {
   return {
+    kind: 'prompt',
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],
     dependsOnSetup: ['beamEnergy', 'missingEnergyMin', 'missingEnergyMax', 'resolutionStochastic', 'resolutionConstant', 'level'],
-    masses: (_params, setup, range, count) => {
-      const special = [...resonanceMasses(physicsSetup(primary, setup))].filter((m) => m > range[0] && m < range[1]);
-      return Float64Array.from(new Set([...logSpaced(range, count), ...special])).sort();
+    masses: (params, setup, [low, high], count) => {
+      const top = Math.min(high, HEAVIEST);
+      const special = [...resonanceMasses(physicsSetup(primary, setup), darkSector(params))].filter((m) => m > low && m < top);
+      return Float64Array.from(new Set([...logSpaced([low, top], count), ...special])).sort();
     },
     signal: (masses, params, setup) => ({
       masses,

@@ -40,7 +40,7 @@ export function electronRun(run: Run64e): Experiment {
     runs: electronRuns,
     setup: {},
     adjustable: missingEnergySettings,
-    search: missingEnergySearch('electron'),
+    searches: [missingEnergySearch('electron')],
   };
 }
 
@@ -59,6 +59,6 @@ export function positronRun(run: Run64e & { runs: readonly Run[] }): Experiment 
     exposure: positrons,
     exposureUnit: 'e⁺OT',
     runs: run.runs,
-    search: missingEnergySearch('positron'),
+    searches: [missingEnergySearch('positron')],
   };
 }

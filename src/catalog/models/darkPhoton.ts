@@ -1,8 +1,13 @@
+import { ALPHA } from '../../physics/constants.ts';
 import { darkMatterWidth } from '../../physics/decay/darkMatter.ts';
+import { darkPhotonPortal } from '../../physics/relic/portal.ts';
 import type { Model } from '../types.ts';
 
+const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
+
 /** Massive U(1) boson mixed kinetically with the photon, decaying to dark matter. */
-export const darkPhoton = {
+export const darkPhoton: Model = {
+  id: 'dark-photon',
   title: 'Dark photon decaying to dark matter',
   mass: {
     kind: 'number',
@@ -27,8 +32,13 @@ export const darkPhoton = {
     about: 'Kinetic mixing ε: the A′ couples to electric charge with strength εe.',
   },
   params: ['alphaD', 'ratio', 'darkMatter'],
+  leptons: {
+    electron: { kind: () => 'V', chargePerCoupling: ELEMENTARY_CHARGE },
+    muon: { kind: () => 'V', chargePerCoupling: ELEMENTARY_CHARGE },
+  },
+  portal: { portal: darkPhotonPortal, fromStrength: (strength) => Math.sqrt(strength / ALPHA) },
   decay: {
     label: '\\Gamma(A′ \\to \\chi\\chi)',
     width: ({ mass }, { alphaD, ratio, darkMatter }) => darkMatterWidth(darkMatter, alphaD, mass, mass / ratio),
   },
-} as const satisfies Model;
+};

@@ -16,5 +16,6 @@ export const epsMA: Plane = {
   start: {
     reach: [{ experiment: 'na64e-2022', exposure: 5e12 }],
     bands: [{ band: 'gminus2-mu-2021', sigmas: 2 }],
+    relics: [],
   },
 };

@@ -33,5 +33,12 @@ export const yMchi: Plane = {
   fromPoint: ({ mass, coupling }, { alphaD, ratio }) => [mass / ratio, coupling ** 2 * alphaD * ratio ** -4],
   toPoint: (x, y, { alphaD, ratio }) => ({ mass: x * ratio, coupling: Math.sqrt((y * ratio ** 4) / alphaD) }),
   view: { x: [1e-3, 1], y: [1e-15, 3e-8] },
-  start: { reach: [{ experiment: 'na64e-2022', exposure: 5e12 }], bands: [] },
+  start: {
+    reach: [
+      { experiment: 'na64e-2022', exposure: 5e12 },
+      { experiment: 'na64mu-2022', exposure: 1e13 },
+    ],
+    bands: [],
+    relics: ['scalar', 'majorana', 'pseudo-dirac'],
+  },
 };

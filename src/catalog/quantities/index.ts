@@ -1,11 +1,19 @@
 import type { Quantity } from '../types.ts';
 import { decayQuantities } from './decays.ts';
 import { gminus2Quantities } from './gminus2.ts';
+import { leptonBremsstrahlungQuantities } from './leptonBremsstrahlung.ts';
+import { missingEnergyQuantities } from './missingEnergy.ts';
+import { muonBeamQuantities } from './muonBeam.ts';
 import { statisticsQuantities } from './statistics.ts';
+import { thermalTargetQuantities } from './thermalTargets.ts';
 
 /** The calculator: every quantity that `darkreach eval` answers. */
 export const quantities: Readonly<Record<string, Quantity>> = {
+  ...missingEnergyQuantities,
+  ...leptonBremsstrahlungQuantities,
   ...gminus2Quantities,
-  ...statisticsQuantities,
   ...decayQuantities,
+  ...muonBeamQuantities,
+  ...thermalTargetQuantities,
+  ...statisticsQuantities,
 };

@@ -20,14 +20,14 @@ function viewAround({ blocks }: Limit): Scenario['view'] {
 
 /** The published curve and the computed one, through the same drawing code as the app. */
 export async function comparisonFigure(test: Case, limit: Limit): Promise<string> {
-  const scenario: Scenario = { ...startScenario('eps-mA'), layers: [limitLayer(limit.id), layerOf(test)], view: viewAround(limit) };
+  const scenario: Scenario = { ...startScenario(test.plane), layers: [limitLayer(limit.id), layerOf(test)], view: viewAround(limit) };
   const results = new Map<string, Outcome>();
   for (const job of needs(scenario)) {
     const result = await run(job, async () => false);
     if (result) results.set(job.key, { state: 'done', result });
   }
-  const regions = draw(scenario, { results, last: new Map(), limits: new Map([[limitKey('eps-mA', limit.id), limit]]) });
-  const { x, y, xDisplay } = planes['eps-mA'];
+  const regions = draw(scenario, { results, last: new Map(), limits: new Map([[limitKey(test.plane, limit.id), limit]]) });
+  const { x, y, xDisplay } = planes[test.plane];
   const model = figureModel({
     regions,
     view: scenario.view,

@@ -13,7 +13,7 @@ import { type InnerNodes, isDefined, type Process } from './process.ts';
 export function spectrum(process: Process, mass: number, energy: number, om: number, nodes: InnerNodes): number {
   const { level, kind } = process;
   if (!isDefined(level, kind)) return Number.NaN;
-  if (level === 'iww') return improvedSpectrum(process.nucleus, mass, process.leptonMass, energy, om, nodes.t);
+  if (level === 'iww') return improvedSpectrum(process.nucleus, mass, process.leptonMass, energy, om);
   if (level === 'etlRecoil' || level === 'etlStatic') return exactSpectrum(process, mass, energy, om, nodes);
   return equivalentPhotonSpectrum(process, mass, energy, om, nodes);
 }
@@ -34,14 +34,7 @@ export const largestY = (process: Process, energy: number): number =>
  * @param order   Gauss–Legendre nodes in y: from x = 0.8 12 give 1e-5, 24 1e-9; twice below x = 1/2
  * @returns       σ      GeV⁻² at ε = 1; 0 when X cannot be made
  */
-export function crossSectionAbove(
-  process: Process,
-  mass: number,
-  energy: number,
-  xMin: number,
-  order: number,
-  nodes: InnerNodes,
-): number {
+export function crossSectionAbove(process: Process, mass: number, energy: number, xMin: number, order: number, nodes: InnerNodes): number {
   const threshold = mass / energy;
   const xLow = Math.max(xMin, threshold);
   const yHigh = largestY(process, energy);

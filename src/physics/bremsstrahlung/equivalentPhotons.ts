@@ -59,12 +59,12 @@ function photonAmplitude(kind: Kind, mass: number, leptonMass: number, x: number
  * @returns       dσ/dx  GeV⁻² at ε = 1; 0 outside the kinematic range
  * Source: Bjorken:2009mm app. A. Accuracy for electrons: 0.8 to 2.6 times the exact spectrum.
  */
-export function improvedSpectrum(nucleus: Nucleus, mass: number, leptonMass: number, energy: number, om: number, order: number): number {
+export function improvedSpectrum(nucleus: Nucleus, mass: number, leptonMass: number, energy: number, om: number): number {
   const x = 1 - om;
   if (!(x * energy > mass && om > 0)) return 0;
   const l2 = leptonMass * leptonMass;
   const u0 = (mass * mass * om) / x + l2 * x;
-  const flux = photonFlux(nucleus, mass ** 4 / (4 * energy * energy), mass * mass, true, order);
+  const flux = photonFlux(nucleus, mass ** 4 / (4 * energy * energy), mass * mass, true);
   const angles = (2 * (3 * om + x * x) * u0 + l2 * x * (x * x + 2 * x - 2)) / (u0 * u0);
   return (2 / 3) * ALPHA ** 3 * flux * velocity(mass, x * energy) * angles;
 }

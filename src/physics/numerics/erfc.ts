@@ -4,7 +4,7 @@
  * Source: series and continued fraction as in the DLMF, sections 7.6 and 7.9. Accuracy: 1e-14 relative for x < 2, 1e-13 above.
  */
 export function erfc(x: number): number {
-  if (x < 0) return 2 - erfc(-x);
+  if (x < 0) return x < -6 ? 2 : 2 - erfc(-x);
   if (x < 2) return 1 - series(x);
   return x > 27 ? 0 : (Math.exp(-x * x) / Math.sqrt(Math.PI)) * continuedFraction(x);
 }
@@ -19,9 +19,9 @@ function series(x: number): number {
   return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
 }
 
-/** 1/(x + (1/2)/(x + 1/(x + (3/2)/(x + …)))), evaluated from a fixed depth backwards. */
+/** 1/(x + (1/2)/(x + 1/(x + (3/2)/(x + …)))), evaluated backwards from a depth that gives 1e-13. */
 function continuedFraction(x: number): number {
   let tail = x;
-  for (let k = 60; k >= 1; k--) tail = x + k / 2 / tail;
+  for (let k = Math.ceil(15 + 180 / (x * x)); k >= 1; k--) tail = x + k / 2 / tail;
   return 1 / tail;
 }

@@ -47,6 +47,9 @@ export function recombinationExcess(model: DiracModel, coupling: number, minorit
   return heating / model.mass / limit.limitCm3PerSGeV;
 }
 
+/** Just above the symmetric target, in ln coupling: there r is 1 within a few per cent. */
+const LEAST_BOOST = 0.01;
+
 export interface AsymmetricTarget {
   /** αε², or g′²/4π for L_μ−L_τ. */
   readonly coupling: number;
@@ -74,6 +77,3 @@ export function asymmetricTarget(model: DiracModel, limit: RecombinationLimit = 
   const coupling = symmetric * Math.exp(bracketedRoot(excess, LEAST_BOOST, high, 1e-9));
   return { coupling, symmetric, minority: minorityFraction(model, coupling) };
 }
-
-/** Just above the symmetric target, in ln coupling: there r is 1 within a few per cent. */
-const LEAST_BOOST = 0.01;

@@ -53,7 +53,8 @@ function solveDensity(density: (coupling: number) => number, start: number): num
 /**
  * Coupling with which symmetric dark matter has the observed density (thermal target).
  *   Ωh²(coupling) = 0.120 from the full Boltzmann equation, width of the mediator included
- * @returns  coupling  αε², or g′²/4π for L_μ−L_τ; NaN for M/m < 2.001
+ * @returns  coupling  αε², or g′²/4π for L_μ−L_τ; NaN for M/m < 2.001, without an open channel, and where no
+ *                     coupling is enough because the mediator becomes too wide (ε > 1)
  * Source: Gondolo:1990dk. Accuracy: as relicDensity.
  */
 export function thermalCoupling(model: RelicModel): number {
@@ -67,10 +68,10 @@ export function thermalCoupling(model: RelicModel): number {
     const start = rebuilt === 0 ? USUAL_CROSS_SECTION / (pairing * (crossSections[AT_X_20] as number)) : coupling;
     coupling = solveDensity((c) => relicDensityOf(model.mass, frozenYield(universe, crossSections, c * pairing, wave)), start);
     const actual = mediatorWidth(model, coupling);
-    if (Math.abs(actual / width - 1) < WIDTH_TOLERANCE) break;
+    if (Math.abs(actual / width - 1) < WIDTH_TOLERANCE) return coupling;
     width = actual;
   }
-  return coupling;
+  return Number.NaN;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ExperimentId, experiments, planes } from '../../catalog/index.ts';
+import { type ExperimentId, experiments, planes, searchFor } from '../../catalog/index.ts';
 import { setExposure, showReach } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
@@ -15,9 +15,9 @@ import { SetupPanel } from './SetupPanel.tsx';
 export function ExperimentsPanel({ theme }: { theme: ThemeId }) {
   const layers = documentStore((state) => state.scenario.layers);
   const { model } = planes[documentStore((state) => state.scenario.plane)];
-  const reaches = layers.filter((layer) => layer.kind === 'reach');
+  const reaches = layers.filter((layer) => layer.kind === 'reach' && searchFor(experiments[layer.experiment], model)) as ReachLayer[];
   const present = new Set(reaches.map((layer) => layer.experiment));
-  const absent = (Object.keys(experiments) as ExperimentId[]).filter((id) => !present.has(id) && experiments[id].search.model === model);
+  const absent = (Object.keys(experiments) as ExperimentId[]).filter((id) => !present.has(id) && searchFor(experiments[id], model));
   return (
     <>
       {reaches.map((layer) => (

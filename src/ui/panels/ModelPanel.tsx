@@ -38,6 +38,16 @@ function ModelControl({ id }: { id: ModelParamId }) {
   const parameter = modelParams[id];
   const value = documentStore((state) => state.scenario.params[id]);
   const edit = (v: number | string) => setParam(id, v as ModelParams[typeof id]);
+  if (parameter.kind === 'choice' && parameter.options.length > 3)
+    return (
+      <Select
+        label={parameter.name}
+        options={parameter.options}
+        value={String(value)}
+        about={parameter.about}
+        onChange={(v) => commitEdit(edit(v))}
+      />
+    );
   if (parameter.kind === 'choice')
     return <Segmented label={parameter.name} options={parameter.options} value={String(value)} onChange={(v) => commitEdit(edit(v))} />;
   return (

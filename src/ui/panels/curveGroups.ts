@@ -1,8 +1,8 @@
-import { type BandId, bands, type ExperimentId, experiments, planes } from '../../catalog/index.ts';
+import { type BandId, bands, type ExperimentId, experiments, planes, type RelicId, relics, searchFor } from '../../catalog/index.ts';
 import type { Family } from '../../catalog/types.ts';
 import type { LimitEntry } from '../../engine/limitFile.ts';
 import type { Statement } from '../../engine/types.ts';
-import { type Edit, showBand, showLimits, showReach } from '../../scenario/edits.ts';
+import { type Edit, showBand, showLimits, showReach, showRelic } from '../../scenario/edits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 
 /** One curve that can be shown or hidden. */
@@ -40,7 +40,8 @@ export function curveGroups(scenario: Scenario, index: readonly LimitEntry[]): C
   const old = (entry: LimitEntry) => entry.status !== 'current';
   return [
     reachGroup(scenario),
-    group('targets', 'Relic targets', 'target', (e) => e.kind === 'target'),
+    relicGroup(scenario),
+    group('targets', 'Relic targets, published', 'target', (e) => e.kind === 'target'),
     group('existing', 'Existing limits', 'context', (e) => e.kind === 'excluded' && !old(e)),
     group('projections', 'Projections', 'projection', (e) => e.kind === 'projected'),
     bandGroup(scenario),
@@ -58,7 +59,7 @@ const together =
 
 function reachGroup(scenario: Scenario): CurveGroup {
   const members = scenario.layers.flatMap((layer): CurveMember[] =>
-    layer.kind === 'reach' && experiments[layer.experiment].search.model === planes[scenario.plane].model
+    layer.kind === 'reach' && searchFor(experiments[layer.experiment], planes[scenario.plane].model)
       ? [reachMember(layer.experiment, !layer.hidden)]
       : [],
   );
@@ -80,24 +81,46 @@ function reachMember(id: ExperimentId, shown: boolean): CurveMember {
 }
 
 function bandGroup(scenario: Scenario): CurveGroup {
-  const ids = (Object.keys(bands) as BandId[]).filter((id) => bands[id].model === planes[scenario.plane].model);
-  const members = ids.map((id): CurveMember => {
-    const layer = scenario.layers.find((l) => l.kind === 'band' && l.band === id);
-    const { title, label, family } = bands[id];
-    const condition = `±${layer?.kind === 'band' ? layer.sigmas : 2}σ`;
-    return {
-      id: `band:${id}`,
-      title,
-      tex: label,
-      shown: layer !== undefined,
-      statement: 'hint',
-      family,
-      condition,
-      show: (on) => showBand(id, on),
-    };
-  });
-  return { id: 'bands', title: 'Anomalies', statement: 'hint', family: 'hint', members, show: together(members) };
+  const { model, start } = planes[scenario.plane];
+  const members = (Object.keys(bands) as BandId[]).filter((id) => model.leptons[bands[id].lepton]).map((id) => bandMember(id, scenario));
+  const usual = start.bands.map(({ band }) => `band:${band}`);
+  return { id: 'bands', title: 'Anomalies', statement: 'hint', family: 'hint', members, show: usualOrNone(members, usual) };
 }
+
+function bandMember(id: BandId, scenario: Scenario): CurveMember {
+  const layer = scenario.layers.find((l) => l.kind === 'band' && l.band === id);
+  const { title } = bands[id];
+  const condition = `±${layer?.kind === 'band' ? layer.sigmas : 2}σ`;
+  const show = (on: boolean) => showBand(id, on);
+  return { id: `band:${id}`, title, tex: title, shown: layer !== undefined, statement: 'hint', family: 'hint', condition, show };
+}
+
+function relicGroup(scenario: Scenario): CurveGroup {
+  const { model, start } = planes[scenario.plane];
+  const members = model.portal ? (Object.keys(relics) as RelicId[]).map((id) => relicMember(id, scenario)) : [];
+  const usual = start.relics.map((id) => `relic:${id}`);
+  return {
+    id: 'relics',
+    title: 'Relic targets, computed',
+    statement: 'target',
+    family: 'theory',
+    members,
+    show: usualOrNone(members, usual),
+  };
+}
+
+function relicMember(id: RelicId, scenario: Scenario): CurveMember {
+  const { title, exact } = relics[id];
+  const shown = scenario.layers.some((l) => l.kind === 'relic' && l.relic === id);
+  const show = (on: boolean) => showRelic(id, on);
+  return { id: `relic:${id}`, title, tex: title, shown, statement: exact ? 'target' : 'other', family: 'theory', condition: '', show };
+}
+
+/** Shows the members of the first view (else the first one), hides all. */
+const usualOrNone = (members: readonly CurveMember[], usual: readonly string[]): CurveGroup['show'] => {
+  const first = members.filter(({ id }) => usual.includes(id));
+  return (on) => together(on ? (first.length > 0 ? first : members.slice(0, 1)) : members)(on);
+};
 
 function limitGroup(id: string, title: string, statement: Statement, scenario: Scenario, entries: readonly LimitEntry[]): CurveGroup {
   const shown = new Set(scenario.layers.flatMap((layer) => (layer.kind === 'limit' ? [layer.limit] : [])));

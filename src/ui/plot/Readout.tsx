@@ -1,4 +1,6 @@
-import { experiments, planes } from '../../catalog/index.ts';
+import { experiments, planes, searchFor } from '../../catalog/index.ts';
+import { fullSetup } from '../../catalog/setup.ts';
+import type { Point } from '../../catalog/types.ts';
 import { eventsAt } from '../../engine/eventsAt.ts';
 import { jobOf } from '../../engine/needs.ts';
 import type { Outcome, Region } from '../../engine/types.ts';
@@ -17,7 +19,7 @@ export function Readout({ point, region }: { point: PlanePoint | null; region: R
   if (!point) return <p className="readout" />;
   const at = toPoint(point[0], point[1], scenario.params);
   const { decay, coupling } = model;
-  const reaches = scenario.layers.filter((layer) => layer.kind === 'reach' && !layer.hidden) as ReachLayer[];
+  const reaches = scenario.layers.filter((layer) => layer.kind === 'reach' && jobOf(layer, scenario)) as ReachLayer[];
   return (
     <p className="readout" aria-live="off">
       {region && <Curve region={region} />}
@@ -26,7 +28,7 @@ export function Readout({ point, region }: { point: PlanePoint | null; region: R
       {coupling.symbol !== y.symbol && <Entry symbol={coupling.symbol} value={at.coupling} unit={coupling.unit} />}
       <Entry symbol={decay.label} value={decay.width(at, scenario.params)} unit="GeV" />
       {reaches.map((layer) => (
-        <Events key={layer.experiment} layer={layer} events={events(layer, scenario, results, at.mass, at.coupling)} />
+        <Events key={layer.experiment} layer={layer} events={events(layer, scenario, results, at)} />
       ))}
     </p>
   );
@@ -68,14 +70,12 @@ function Events({ layer, events: count }: { layer: ReachLayer; events: number | 
 }
 
 /** Expected events of a reach at a point; null while it is being computed. */
-function events(
-  layer: ReachLayer,
-  scenario: Scenario,
-  results: ReadonlyMap<string, Outcome>,
-  mass: number,
-  coupling: number,
-): number | null {
+function events(layer: ReachLayer, scenario: Scenario, results: ReadonlyMap<string, Outcome>, { mass, coupling }: Point): number | null {
+  const search = searchFor(experiments[layer.experiment], planes[scenario.plane].model);
+  if (search?.kind === 'decay')
+    return search.events({ mass, coupling }, layer.exposure, scenario.params, fullSetup(layer.experiment, layer.setup));
   const job = jobOf(layer, scenario);
   const outcome = job && results.get(job.key);
-  return outcome?.state === 'done' && outcome.result.kind === 'signal' ? eventsAt(layer, outcome.result, mass, coupling) : null;
+  if (!search || outcome?.state !== 'done' || outcome.result.kind !== 'signal') return null;
+  return eventsAt(search, layer, scenario.params, outcome.result, mass, coupling);
 }

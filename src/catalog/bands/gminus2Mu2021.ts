@@ -1,3 +1,0 @@
-import { muonBand } from './gminus2.ts';
-
-export const gminus2Mu2021 = muonBand('muon2021');
