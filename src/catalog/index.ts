@@ -1,5 +1,9 @@
 /** What exists, by id. To add one: write its file, add its line here. */
 import { gminus2Band } from './bands/gminus2.ts';
+import { e137 } from './experiments/e137.ts';
+import { e137Alp } from './experiments/e137Alp.ts';
+import { e141 } from './experiments/e141.ts';
+import { na64Alp } from './experiments/na64Alp.ts';
 import { na64e2016July } from './experiments/na64e2016July.ts';
 import { na64e2016October } from './experiments/na64e2016October.ts';
 import { na64e2018 } from './experiments/na64e2018.ts';
@@ -8,9 +12,15 @@ import { na64ePositron2022 } from './experiments/na64ePositron2022.ts';
 import { na64mu2021 } from './experiments/na64mu2021.ts';
 import { na64mu2022 } from './experiments/na64mu2022.ts';
 import { na64mu2024 } from './experiments/na64mu2024.ts';
+import { na64Visible } from './experiments/na64Visible.ts';
+import { orsay } from './experiments/orsay.ts';
+import { alp } from './models/alp.ts';
 import { darkPhoton } from './models/darkPhoton.ts';
 import { muTau } from './models/muTau.ts';
+import { visibleBoson } from './models/visibleBoson.ts';
 import { epsMA } from './planes/epsMA.ts';
+import { epsMAVisible } from './planes/epsMAVisible.ts';
+import { gaggMa } from './planes/gaggMa.ts';
 import { gmuMZ } from './planes/gmuMZ.ts';
 import { yMchi } from './planes/yMchi.ts';
 import { asymmetricDirac, boltzmannTarget, formulaTarget } from './relics/thermal.ts';
@@ -19,11 +29,15 @@ import type { Band, Experiment, Model, Plane, Relic, Search } from './types.ts';
 export const models = {
   'dark-photon': darkPhoton,
   'mu-tau': muTau,
+  'visible-boson': visibleBoson,
+  alp,
 } as const satisfies Record<string, Model>;
 
 export const planes = {
   'eps-mA': epsMA,
   'y-mchi': yMchi,
+  'eps-mA-visible': epsMAVisible,
+  'gagg-ma': gaggMa,
   'gmu-mZ': gmuMZ,
 } as const satisfies Record<string, Plane>;
 
@@ -36,6 +50,12 @@ export const experiments = {
   'na64mu-2021': na64mu2021,
   'na64mu-2022': na64mu2022,
   'na64mu-2024': na64mu2024,
+  'na64-visible': na64Visible,
+  e137,
+  e141,
+  orsay,
+  'na64-alp': na64Alp,
+  'e137-alp': e137Alp,
 } as const satisfies Record<string, Experiment>;
 
 export const bands = {

@@ -16,8 +16,6 @@ export interface NumberParameter {
   readonly scale: 'log' | 'linear';
   /** What it does physically, one sentence. */
   readonly about: string;
-  /** True when the number was fitted or chosen after seeing a curve: shown as such. */
-  readonly fitted?: string;
 }
 
 export interface ChoiceParameter {

@@ -47,6 +47,8 @@ export interface Plane {
   readonly xDisplay: { readonly unit: string; readonly factor: number };
   readonly fromPoint: (point: Point, params: ModelParams) => readonly [number, number];
   readonly toPoint: (x: number, y: number, params: ModelParams) => Point;
+  /** Another name: this is a view of that plane, e.g. the visible view of (ε, m_A′). */
+  readonly viewOf?: string;
   /** First view, in plane coordinates. */
   readonly view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   /** Computed layers of the first view. */
@@ -141,6 +143,8 @@ export interface Experiment {
   readonly adjustable: readonly SetupId[];
   /** Ranges that differ from those of the parameter table. */
   readonly ranges?: Partial<Record<SetupId, readonly [number, number]>>;
+  /** Which settings were fitted or chosen after seeing a curve, and on what: shown as such. */
+  readonly fitted: Partial<Record<SetupId, string>>;
   /** Events that the experiment's own analysis excludes, where it is not a plain counting limit. */
   readonly excludedEvents?: number;
   /** One for each model it searches for. */

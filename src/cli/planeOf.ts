@@ -14,7 +14,7 @@ export function planeFor(experiment: ExperimentId, id: string | undefined): Seen
     const search = searchFor(experiments[experiment], planes[plane].model);
     return search ? [{ plane, search }] : [];
   });
-  const found = id === undefined ? seen[0] : seen.find(({ plane }) => plane === id);
+  const found = id === undefined ? seen[0] : seen.find(({ plane }) => plane === id || planes[plane].viewOf === id);
   if (found) return found;
   if (id !== undefined && !isId(planes, id)) throw new UsageError(`unknown plane “${id}”; known: ${Object.keys(planes).join(', ')}`);
   throw new UsageError(`${experiment} does not appear in the plane ${id}; it does in ${seen.map(({ plane }) => plane).join(', ')}`);

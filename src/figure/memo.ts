@@ -14,7 +14,7 @@ export function memoBy<Owner extends object, Value>(): (owner: Owner, key: strin
   const store = new WeakMap<Owner, { readonly key: string; readonly value: Value }>();
   return (owner, key, make) => {
     const entry = store.get(owner);
-    if (entry) return entry.value;
+    if (entry?.key === key) return entry.value;
     const value = make();
     store.set(owner, { key, value });
     return value;

@@ -8,9 +8,12 @@ export interface LongLivedPreset<Run> {
   readonly runs: readonly Run[];
   /** Number of events that is excluded. */
   readonly eventLimit: number;
-  /** Plain words on effective numbers: they reproduce the curve they were chosen on and are no measurement. */
+  /**
+   * What was calibrated on the published curve with which the result is compared: effective numbers, no measurement.
+   * null: nothing was.
+   */
   readonly calibrated: string | null;
-  /** Published limits with which the result is compared, by id; where it is not reproduced only they are to be shown. */
+  /** Whether the published curve is reproduced; where it is not, only the published one is to be shown. */
   readonly reproduced: boolean;
   readonly sources: readonly RefKey[];
 }

@@ -9,7 +9,7 @@ const exposure = (initial: number): NumberParameter => ({
   name: 'Electrons on target',
   symbol: 'N_\\mathrm{EOT}',
   unit: '',
-  min: 1e9,
+  min: 1e8,
   max: 1e16,
   initial,
   scale: 'log',
@@ -29,6 +29,13 @@ export const electronRuns: readonly Run[] = [
 
 type Run64e = { title: string; label: string; about: string; exposure: number; published: string[]; source: string };
 
+/** Chosen after looking at the 2022 electron and positron curves. */
+const FITTED = {
+  missingEnergyMax: 'fitted to the 2022 curves',
+  efficiency: 'fitted to the 2022 curve',
+  resolutionConstant: 'chosen after seeing the 2022 curve',
+} as const;
+
 /** An electron run of NA64 as an experiment of the catalogue. */
 export function electronRun(run: Run64e): Experiment {
   return {
@@ -39,6 +46,8 @@ export function electronRun(run: Run64e): Experiment {
     exposureUnit: 'EOT',
     runs: electronRuns,
     setup: {},
+    ranges: { beamEnergy: [20, 160] },
+    fitted: FITTED,
     adjustable: missingEnergySettings,
     searches: [missingEnergySearch('electron')],
   };

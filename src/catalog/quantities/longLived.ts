@@ -4,67 +4,24 @@ import { alpToPhotonsWidth } from '../../physics/decay/alp.ts';
 import { decayLengthM } from '../../physics/decay/decayLength.ts';
 import { excitedStateWidth } from '../../physics/decay/excitedState.ts';
 import { nucleus } from '../../physics/formFactor.ts';
-import { type ContourSearch, contour, massColumn } from '../../physics/longLived/contour.ts';
 import { decayProbability, twoBodyAcceptance } from '../../physics/longLived/decayVolume.ts';
-import { expectedEvents } from '../../physics/longLived/events.ts';
 import { angleFraction, bremsstrahlungFlux, iwwSpectrum } from '../../physics/longLived/iww.ts';
 import { primakoffCrossSection } from '../../physics/longLived/primakoff.ts';
-import { alpSearch, dumpSearch } from '../../physics/longLived/search.ts';
 import { excitedStateEnergies, survival } from '../../physics/longLived/semivisible.ts';
 import { electronTrackAbove, photonTrack } from '../../physics/longLived/showerTrack.ts';
 import { visibleWidths } from '../../physics/longLived/visibleDecay.ts';
 import { materials } from '../../physics/materials.ts';
 import { elasticFluxPerZ2, photonFlux } from '../../physics/photonFlux.ts';
-import { alpPresets, dumpPresets } from '../experiments/longLivedRuns.ts';
 import type { Quantity } from '../types.ts';
+import { longLivedSearchQuantities } from './longLivedSearches.ts';
 import { type Args, choice, number } from './read.ts';
 
-/** Names of the presets in this calculator. */
-const presetNames = {
-  NA64: 'na64Visible',
-  NA64vis: 'na64VisibleIww',
-  E137: 'e137',
-  E141: 'e141',
-  Orsay: 'orsay',
-  KEK: 'kek',
-  E774: 'e774',
-} as const satisfies Record<string, keyof typeof dumpPresets>;
-
-const presetText = 'NA64 (exact tree level), NA64vis (improved Weizsäcker–Williams), E137, E141, Orsay, KEK or E774';
 const SPIN = 'V, A, S or P: vector, axial, scalar or pseudoscalar';
-const DUMP = { preset: presetText, m: 'mass, GeV', spin: SPIN } as const;
-const ALP = { m: 'mass, GeV', g: 'g_aγγ, GeV⁻¹' } as const;
-const EOT = { EOT: 'electrons on target' } as const;
-const LIMIT = { Nup: 'number of events that is excluded' } as const;
-
-/** Masses between which a tip is looked for; it may lie above. */
-const TIP_RANGE = [1e-3, 1] as const;
+const MATERIAL = 'Al, Fe, Cu, W or Pb';
 
 const kindOf = (args: Args): Kind => choice(args, 'spin', ['V', 'A', 'S', 'P']);
 const materialOf = (args: Args) => materials[choice(args, 'mat', ['Al', 'Fe', 'Cu', 'W', 'Pb'])];
 const nucleusOf = ({ Z, A }: { Z: number; A: number }) => nucleus(Z, A);
-const presetOf = (args: Args) => dumpPresets[presetNames[choice(args, 'preset', Object.keys(presetNames) as (keyof typeof presetNames)[])]];
-
-const dumpOf = (args: Args): ContourSearch => dumpSearch(presetOf(args).runs, kindOf(args));
-const na64AlpOf = (args: Args): ContourSearch => alpSearch(alpPresets.na64.runs.map((run) => ({ ...run, electrons: number(args, 'EOT') })));
-
-const eventsOf = (search: ContourSearch, args: Args, coupling: 'eps' | 'g') => ({
-  N: expectedEvents(search.channels(number(args, 'm')), number(args, coupling) ** 2),
-});
-
-/** lo, hi, Nmax and the coupling at Nmax; nulls where nothing is excluded. */
-function branchesOf(search: ContourSearch, args: Args): Record<'lo' | 'hi' | 'Nmax' | 'epsAtMax', number | null> {
-  const column = massColumn(search, number(args, 'Nup'), number(args, 'm'));
-  return {
-    lo: column?.lower ?? null,
-    hi: column?.upper ?? null,
-    Nmax: column?.maxEvents ?? null,
-    epsAtMax: column?.couplingAtMax ?? null,
-  };
-}
-
-const tipOf = (search: ContourSearch, eventLimit: number) => contour(search, eventLimit, TIP_RANGE)?.tip ?? null;
-
 function evaluateChain(args: Args): Record<string, number> {
   const mediatorMass = number(args, 'mA');
   const lighterMass = mediatorMass * number(args, 'm1_over_mA');
@@ -115,7 +72,7 @@ export const longLivedQuantities = {
   },
   primakoff_sigma: {
     about: 'Primakoff cross section γN → aN, elastic, all angles.',
-    arguments: { E: 'energy of the photon, GeV', m: 'mass, GeV', mat: 'Al, Fe, Cu, W or Pb' },
+    arguments: { E: 'energy of the photon, GeV', m: 'mass, GeV', mat: MATERIAL },
     returns: { sigma_cm2_g1: 'cm² at g_aγγ = 1 GeV⁻¹' },
     source: 'NA64:2020qwq',
     evaluate: (args) => ({
@@ -124,7 +81,7 @@ export const longLivedQuantities = {
   },
   brems_iww_dsigma_dx: {
     about: 'Energy spectrum dσ/dx of bremsstrahlung of a boson by electrons, improved Weizsäcker–Williams with an average inelastic part.',
-    arguments: { x: 'E_X/E', E: 'energy of the electron, GeV', m: 'mass, GeV', mat: 'Al, Fe, Cu, W or Pb', spin: SPIN },
+    arguments: { x: 'E_X/E', E: 'energy of the electron, GeV', m: 'mass, GeV', mat: MATERIAL, spin: SPIN },
     returns: { cm2_eps1: 'cm² at ε = 1' },
     source: 'Bjorken:2009mm',
     evaluate: (args) => {
@@ -152,7 +109,7 @@ export const longLivedQuantities = {
   },
   alp_width_length: {
     about: 'Width and decay length of an axion-like particle that decays to two photons.',
-    arguments: { ...ALP, E: 'energy, GeV' },
+    arguments: { m: 'mass, GeV', g: 'g_aγγ, GeV⁻¹', E: 'energy, GeV' },
     returns: { Gamma: 'width, GeV', l_m: 'decay length, m' },
     source: 'NA64:2020qwq',
     evaluate: (args) => {
@@ -182,64 +139,6 @@ export const longLivedQuantities = {
       acc: twoBodyAcceptance(number(args, 'E'), number(args, 'm'), number(args, 'distance'), number(args, 'radiusM'), number(args, 'Ecut')),
     }),
   },
-  dump_events: {
-    about: 'Expected events of a search at an electron dump.',
-    arguments: { ...DUMP, eps: 'ε: the coupling is εe' },
-    returns: { N: 'events' },
-    source: 'Andreas:2012mt',
-    evaluate: (args) => eventsOf(dumpOf(args), args, 'eps'),
-  },
-  dump_branches: {
-    about: 'Couplings between which a search at an electron dump excludes a boson; null where it does not.',
-    arguments: { ...DUMP, ...LIMIT },
-    returns: { lo: 'smallest ε', hi: 'largest ε', Nmax: 'largest number of events', epsAtMax: 'its ε' },
-    source: 'Andreas:2012mt',
-    evaluate: (args) => branchesOf(dumpOf(args), args),
-  },
-  dump_tip: {
-    about: 'Largest mass that a search at an electron dump excludes, with its event limit.',
-    arguments: { preset: presetText, spin: SPIN },
-    returns: { m: 'mass, GeV', eps: 'ε there' },
-    source: 'Andreas:2012mt',
-    evaluate: (args) => {
-      const tip = tipOf(dumpOf(args), presetOf(args).eventLimit);
-      return { m: tip?.mass ?? null, eps: tip?.coupling ?? null };
-    },
-  },
-  alp_na64_events: {
-    about: 'Expected events of the NA64 search for axion-like particles: decays seen and missing energy.',
-    arguments: { ...ALP, ...EOT },
-    returns: { N: 'events' },
-    source: 'NA64:2020qwq',
-    evaluate: (args) => eventsOf(na64AlpOf(args), args, 'g'),
-  },
-  alp_na64_branches: {
-    about: 'Couplings between which the NA64 search excludes axion-like particles; null where it does not.',
-    arguments: { m: ALP.m, ...EOT, ...LIMIT },
-    returns: { lo: 'smallest g_aγγ, GeV⁻¹', hi: 'largest g_aγγ, GeV⁻¹', Nmax: 'largest number of events' },
-    source: 'NA64:2020qwq',
-    evaluate: (args) => {
-      const { lo, hi, Nmax } = branchesOf(na64AlpOf(args), args);
-      return { lo, hi, Nmax };
-    },
-  },
-  alp_na64_tip: {
-    about: 'Largest mass of axion-like particles that the NA64 search excludes when it sees no event, 90 % confidence level.',
-    arguments: EOT,
-    returns: { m: 'mass, GeV', g: 'g_aγγ there, GeV⁻¹' },
-    source: 'NA64:2020qwq',
-    evaluate: (args) => {
-      const tip = tipOf(na64AlpOf(args), alpPresets.na64.eventLimit);
-      return { m: tip?.mass ?? null, g: tip?.coupling ?? null };
-    },
-  },
-  alp_e137_events: {
-    about: 'Expected events of E137 from axion-like particles.',
-    arguments: ALP,
-    returns: { N: 'events' },
-    source: 'Bjorken:1988as',
-    evaluate: (args) => eventsOf(alpSearch(alpPresets.e137.runs), args, 'g'),
-  },
   semivisible_chain: {
     about: 'A′ → χ₁χ₂, χ₂ → χ₁e⁺e⁻: width and decay length of χ₂, its energies and its survival over a distance.',
     arguments: {
@@ -261,4 +160,5 @@ export const longLivedQuantities = {
     source: 'Izaguirre:2015zva',
     evaluate: evaluateChain,
   },
+  ...longLivedSearchQuantities,
 } as const satisfies Record<string, Quantity>;

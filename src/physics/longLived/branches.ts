@@ -16,6 +16,7 @@ const COARSE_POINTS = 15;
 const COARSE_WIDTH = 22;
 const STEP_DOWN = 4;
 const STEP_UP = 1;
+const MOST_STEPS = 40;
 /** At the upper end of the window the shield is this many of the longest decay lengths. */
 const SHIELD_LENGTHS = 60;
 /** ln(N/limit) is cut off here. */
@@ -58,8 +59,12 @@ function coarseSamples(logRatio: (t: number) => number, tHigh: number): Sample[]
   const sample = (t: number): Sample => ({ at: t, value: logRatio(t) });
   const step = COARSE_WIDTH / (COARSE_POINTS - 1);
   const samples = Array.from({ length: COARSE_POINTS }, (_, i) => sample(tHigh - COARSE_WIDTH + i * step));
-  while ((samples[0] as Sample).value > 0) samples.unshift(sample((samples[0] as Sample).at - STEP_DOWN));
-  while ((samples.at(-1) as Sample).value > 0) samples.push(sample((samples.at(-1) as Sample).at + STEP_UP));
+  for (let i = 0; i < MOST_STEPS && (samples[0] as Sample).value > 0; i++) {
+    samples.unshift(sample((samples[0] as Sample).at - STEP_DOWN));
+  }
+  for (let i = 0; i < MOST_STEPS && (samples.at(-1) as Sample).value > 0; i++) {
+    samples.push(sample((samples.at(-1) as Sample).at + STEP_UP));
+  }
   return samples;
 }
 
@@ -67,13 +72,14 @@ function coarseSamples(logRatio: (t: number) => number, tHigh: number): Sample[]
  * Couplings at which N equals the limit: the first root below the lowest point above the limit and the last one
  * above the highest, so that two lobes are enclosed together. Each root is bracketed by the nearest point below
  * the limit on its own side of the top.
- * @returns  null where N stays below the limit
+ * @returns  null where N stays below the limit, or above it at the ends of the window (no shield)
  * Accuracy: 1e-3 of the coupling at most.
  */
 export function branches({ logRatio, samples, top }: Scan, eventLimit: number): Branches | null {
   if (!(top.value > 0)) return null;
   const first = samples.findIndex(({ value }) => value > 0);
   const last = samples.findLastIndex(({ value }) => value > 0);
+  if (first === 0 || last === samples.length - 1) return null;
   const root = (i: number, j: number) => Math.exp(rootBetween(logRatio, samples[i] as Sample, samples[j] as Sample) / 2);
   return {
     lower: root(first - 1, first),

@@ -47,9 +47,9 @@ export function massColumn(search: ContourSearch, eventLimit: number, mass: numb
  */
 export function contour(search: ContourSearch, eventLimit: number, massRange: readonly [number, number]): Contour | null {
   const { threshold, openings } = search;
-  const first = firstMass(threshold, massRange[0]);
-  const tip = findTip(search, eventLimit, first, Math.max(massRange[1], 2 * first));
+  const tip = findTip(search, eventLimit, massRange);
   if (!tip) return null;
+  const first = firstMass(threshold, massRange[0]);
   const columns = massNodes(tip.mass, first, threshold, openings).map((mass) => massColumn(search, eventLimit, mass));
   return { columns: columns.filter((column) => column !== null), tip, leftEdge: first > massRange[0] ? 'threshold' : 'range' };
 }
@@ -61,16 +61,21 @@ export function outline({ columns, tip }: Contour): [number, number][] {
   return [...lower, [tip.mass, tip.coupling], ...upper.reverse()];
 }
 
-/** Mass at which the largest number of events equals the limit, by ln(N_max/limit) as a function of ln m. */
-function findTip(search: ContourSearch, eventLimit: number, massLow: number, massHigh: number): Contour['tip'] | null {
+/**
+ * Where both branches meet: the mass at which the largest number of events equals the limit.
+ * @param massRange  GeV; the tip may lie above it
+ * @returns          null where the first mass has fewer events than the limit
+ */
+export function findTip(search: ContourSearch, eventLimit: number, massRange: readonly [number, number]): Contour['tip'] | null {
   const topAt = (logMass: number) => scanCouplings(search.channels(Math.exp(logMass)), eventLimit)?.top;
   const height = (logMass: number): number => {
     const value = topAt(logMass)?.value ?? FLOOR;
     return Math.abs(value) < CLOSE ? 0 : value;
   };
-  const low = Math.log(massLow);
-  if (height(low) <= 0) return null;
-  let high = Math.log(massHigh);
+  const first = firstMass(search.threshold, massRange[0]);
+  const low = Math.log(first);
+  let high = Math.log(Math.max(massRange[1], 2 * first));
+  if (!(height(low) > 0)) return null;
   while (height(high) > 0) high += Math.LN2;
   const logMass = bracketedRoot(height, low, high, TIP_TOLERANCE);
   const top = topAt(logMass);

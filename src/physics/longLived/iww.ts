@@ -68,7 +68,7 @@ export function angleFraction(mass: number, energy: number, om: number, maxAngle
   const M = m2 * om + L2 * x * x;
   const U = M / x;
   const factor = om * (m2 + 2 * L2);
-  const beyond = (inverse: number) => ((om + (x * x) / 2) + factor * inverse * (-x / 2 + (M / 3) * inverse)) * inverse;
+  const beyond = (inverse: number) => (om + (x * x) / 2 + factor * inverse * (-x / 2 + (M / 3) * inverse)) * inverse;
   const fraction = 1 - beyond(1 / (U + energy * energy * x * maxAngleRad * maxAngleRad)) / beyond(1 / U);
   return Math.min(Math.max(fraction, 0), 1);
 }

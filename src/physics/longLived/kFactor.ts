@@ -7,6 +7,6 @@ const logFactors = Float64Array.of(0.817, 0.913, 1.006, 1.127, 1.243, 1.489, 1.7
  * What the improved Weizsäcker–Williams cross section is too large by: 100 GeV electrons on lead.
  * @param mass  m   GeV
  * @returns     σ_IWW/σ_exact, log-log between tabulated masses, constant below 1 MeV and above 300 MeV
- * Source: tables of the Geant4 package DMG4 (Bondi:2021nfp). Accuracy: some per cent at other energies and materials.
+ * Source: tables of the Geant4 package DMG4, arXiv:2101.12192. Accuracy: some per cent at other energies and materials.
  */
 export const kFactor = (mass: number): number => Math.exp(interpolateLinear(logMasses, logFactors, Math.log(mass)));

@@ -26,7 +26,9 @@ export function massNodes(tip: number, first: number, threshold: number, opening
   const smooth = [...rising, ...ladder(APART * (rising.at(-1) as number), end)].filter((mass) => mass === first || mass < end);
   const last = Math.max(...smooth);
   const nearTip = Array.from({ length: TIP_NODES - 1 }, (_, i) => tip * (last / tip) ** ((1 - (i + 1) / TIP_NODES) ** 2));
-  const kinks = openings.flatMap((opening) => OPENING_FACTORS.map((factor) => opening * factor)).filter((mass) => mass > first && mass < tip);
+  const kinks = openings
+    .flatMap((opening) => OPENING_FACTORS.map((factor) => opening * factor))
+    .filter((mass) => mass > first && mass < tip);
   return [...smooth, ...nearTip, ...kinks].sort((a, b) => a - b);
 }
 

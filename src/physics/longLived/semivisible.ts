@@ -26,7 +26,7 @@ export function excitedStateEnergies({ mediatorMass, lighterMass, heavierMass }:
  *   ⟨exp(−L/l)⟩,  l = (ħc/Γ) p₂/m₂
  * @param energy     E_A′  GeV
  * @param distanceM  L     m
- * Source: NA64:2021aiq (chain), width as in `excitedStateWidth`. Accuracy: 16 nodes.
+ * Source: Izaguirre:2015zva (model), arXiv:2107.02021 (chain at NA64); width as in `excitedStateWidth`. Accuracy: 16 nodes.
  */
 export function survival(state: ExcitedState, energy: number, distanceM: number): number {
   const width = excitedStateWidth(state, ELECTRON_MASS);

@@ -91,7 +91,12 @@ export function dumpSource(beam: DumpBeam, kind: Kind, mass: number, order: Sour
   const made = widths.toElectrons > 0 ? radiated(beam, kind, mass, order) : null;
   if (!made) return null;
   const strengths = made.strengths.map((strength) => strength * (widths.toElectrons / widths.total));
-  return { mass, energies: made.energies, strengths, decayLengthsM: made.energies.map((energy) => decayLengthM(widths.total, mass, energy)) };
+  return {
+    mass,
+    energies: made.energies,
+    strengths,
+    decayLengthsM: made.energies.map((energy) => decayLengthM(widths.total, mass, energy)),
+  };
 }
 
 /** X radiated by electrons of energy E₀ e^−depth. */

@@ -11,7 +11,7 @@ const GOLDEN = (3 - Math.sqrt(5)) / 2;
  * these do not converge.
  * @param low, best, high  best.value ≥ both others
  * @param tolerance        of the position, absolute; a flat top is then known much better
- * Source: Brent's method (1973).
+ * Source: method of R. P. Brent, Algorithms for Minimization without Derivatives (1973), ch. 5.
  */
 export function peak(f: (x: number) => number, low: Sample, best: Sample, high: Sample, tolerance: number): Sample {
   let [a, b] = [low.at, high.at];

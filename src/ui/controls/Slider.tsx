@@ -14,7 +14,7 @@ interface SliderProps {
   readonly color?: string;
   /** One sentence when the control has no effect here, e.g. `this plane does not depend on it`. */
   readonly inactive?: string | undefined;
-  /** Small text under the track, e.g. `fitted to the 2022 curve`; `parameter.fitted` when absent. */
+  /** Small text under the track, e.g. `fitted to the 2022 curve`. */
   readonly fittedNote?: string;
   /** Shows the symbol after the name. */
   readonly showSymbol?: boolean;
@@ -25,7 +25,7 @@ interface SliderProps {
 /** Name, typed value and track of one number. */
 export function Slider(props: SliderProps) {
   const { parameter, value, color, inactive, onPreview, onCommit } = props;
-  const { initial = parameter.initial, fittedNote = parameter.fitted, showSymbol = true } = props;
+  const { initial = parameter.initial, fittedNote, showSymbol = true } = props;
   const tooltip = useTooltip(parameter.about);
   const changed = inactive === undefined && value !== initial;
   const reset = (): void => {

@@ -1,5 +1,6 @@
 import { experiments } from '../../catalog/index.ts';
 import { clParameter, type Setup, type SetupId, setupParams } from '../../catalog/params.ts';
+import type { Parameter } from '../../catalog/parameter.ts';
 import { fullSetup } from '../../catalog/setup.ts';
 import { resetSetup, setCl, setSetup } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
@@ -34,7 +35,8 @@ export function SetupPanel({ layer, color }: { layer: ReachLayer; color: string 
 }
 
 function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: string }) {
-  const parameter = setupParams[id];
+  const { fitted, ranges } = experiments[layer.experiment];
+  const parameter = inRange(setupParams[id], ranges?.[id]);
   const setup = fullSetup(layer.experiment, layer.setup);
   const value = setup[id];
   const edit = (v: number | string) => setSetup(layer.experiment, id, v as Setup[typeof id]);
@@ -53,6 +55,7 @@ function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: 
       parameter={parameter}
       value={Number(value)}
       initial={Number(fullSetup(layer.experiment, {})[id])}
+      {...(fitted[id] === undefined ? {} : { fittedNote: fitted[id] })}
       color={color}
       inactive={inactiveReason(id, setup)}
       onPreview={(v) => previewEdit(edit(v))}
@@ -60,6 +63,10 @@ function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: 
     />
   );
 }
+
+/** The parameter with the range of the experiment. */
+const inRange = (parameter: Parameter, range: readonly [number, number] | undefined): Parameter =>
+  parameter.kind === 'number' && range ? { ...parameter, min: range[0], max: range[1] } : parameter;
 
 /** Why a control has no effect at these settings. */
 function inactiveReason(id: SetupId, { outcome }: Setup): string | undefined {

@@ -1,0 +1,42 @@
+import { ALPHA } from '../../physics/constants.ts';
+import { visibleWidths } from '../../physics/longLived/visibleDecay.ts';
+import type { Model } from '../types.ts';
+
+const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
+
+/** Boson X that couples to electrons with g = εe and decays to what it is made from. */
+export const visibleBoson: Model = {
+  id: 'visible-boson',
+  title: 'Boson decaying visibly',
+  mass: {
+    kind: 'number',
+    name: 'Mass',
+    symbol: 'm_{A′}',
+    unit: 'GeV',
+    min: 1e-3,
+    max: 100,
+    initial: 0.0167,
+    scale: 'log',
+    about: 'Mass of the A′ or X.',
+  },
+  coupling: {
+    kind: 'number',
+    name: 'Mixing',
+    symbol: '\\epsilon',
+    unit: '',
+    min: 1e-10,
+    max: 1,
+    initial: 1e-4,
+    scale: 'log',
+    about: 'Coupling to electrons in units of the elementary charge, g = εe.',
+  },
+  params: ['spin'],
+  leptons: {
+    electron: { kind: ({ spin }) => spin, chargePerCoupling: ELEMENTARY_CHARGE },
+    muon: { kind: ({ spin }) => spin, chargePerCoupling: ELEMENTARY_CHARGE },
+  },
+  decay: {
+    label: '\\Gamma',
+    width: ({ mass, coupling }, { spin }) => coupling ** 2 * visibleWidths(spin, mass).total,
+  },
+};
