@@ -25,6 +25,8 @@ export interface Model {
   readonly mass: NumberParameter;
   readonly coupling: NumberParameter;
   readonly params: readonly ModelParamId[];
+  /** What a figure assumes, in label TeX: the values of the parameters; empty when there are none. */
+  readonly assumptions: (params: ModelParams) => string;
   /** How it couples to leptons, for magnetic moments: its type and g per unit of the model's coupling. */
   readonly leptons: Partial<Record<Lepton, { readonly kind: (params: ModelParams) => Kind; readonly chargePerCoupling: number }>>;
   /** How dark matter annihilates through it, and the model's coupling from αε² or g′²/4π. */
@@ -35,6 +37,7 @@ export interface Model {
 
 /** Two axes through which a model is seen, with the map to and from the model's coordinates. */
 export interface Plane {
+  /** Text of the tab, label TeX. */
   readonly title: string;
   /** Plain phrase for the tab. */
   readonly about: string;

@@ -19,7 +19,7 @@ interface HeaderProps {
 /** The visible text first, so that the spoken name contains what is seen. */
 const tabs = (Object.keys(planes) as PlaneId[]).map((id) => {
   const { title, about } = planes[id];
-  return { id, tex: `$${title}$`, title: `${texText(title, 'math')}: ${about}` };
+  return { id, tex: title, title: `${texText(title, 'text')}: ${about}` };
 });
 
 /** Word mark, planes, history, theme, link. */

@@ -9,9 +9,10 @@ import type { DecayContour, DecaySearch, Model } from '../types.ts';
 /** Masses in which regions are looked for, GeV; they are followed to their tip beyond it. */
 const MASSES = [1e-3, 1] as const;
 
-/** What a preset looks like to a search: its runs and the exposure they share out. */
+/** What a preset looks like to a search: its runs and the electrons of all of them. */
 interface Runs<Run> {
   readonly runs: readonly Run[];
+  readonly electrons: number;
 }
 
 type AnyRun = DumpRun | AlpRun;
@@ -38,9 +39,8 @@ const withGeometry = <Run extends AnyRun>(run: Run, s: Setup): Run => ({
 });
 
 /** Runs with the exposure shared out as in the data, and the geometry of the setup where there is one run. */
-function adjusted<Run extends AnyRun>({ runs }: Runs<Run>, exposure: number, setup: Setup): Run[] {
-  const all = runs.reduce((sum, run) => sum + run.electrons, 0);
-  const shared = runs.map((run) => ({ ...run, electrons: (run.electrons * exposure) / all }));
+function adjusted<Run extends AnyRun>({ runs, electrons }: Runs<Run>, exposure: number, setup: Setup): Run[] {
+  const shared = runs.map((run) => ({ ...run, electrons: (run.electrons * exposure) / electrons }));
   return runs.length === 1 ? shared.map((run) => withGeometry(run, setup)) : shared;
 }
 

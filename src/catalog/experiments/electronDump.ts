@@ -19,7 +19,7 @@ interface Dump {
 
 /** An electron dump that looks for decays in flight. Where its paper excludes more events than a plain count, that number is kept. */
 export function electronDump({ preset, search, ...own }: Dump): Experiment {
-  const electrons = preset.runs.reduce((sum, run) => sum + run.electrons, 0);
+  const { electrons } = preset;
   const [run, second] = preset.runs;
   const single = run !== undefined && second === undefined;
   const plainCount = preset.eventLimit === Math.LN10;

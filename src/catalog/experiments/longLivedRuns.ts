@@ -6,6 +6,8 @@ import type { RefKey } from '../types.ts';
 export interface LongLivedPreset<Run> {
   readonly title: string;
   readonly runs: readonly Run[];
+  /** Electrons of all runs together; two signatures of one run share theirs. */
+  readonly electrons: number;
   /** Number of events that is excluded. */
   readonly eventLimit: number;
   /**
@@ -34,6 +36,7 @@ const na64Sources = ['Banerjee:2018vgk', 'Banerjee:2019hmi'] as const;
 export const dumpPresets = {
   na64Visible: {
     title: 'NA64 visible mode 2017–18',
+    electrons: 8.4e10,
     runs: [
       { ...na64Run2017, level: 'ETL', energyCut: 50, efficiency: 0.6 },
       { ...na64Run2018, level: 'ETL', energyCut: 75, efficiency: 0.6 },
@@ -46,6 +49,7 @@ export const dumpPresets = {
   },
   na64VisibleIww: {
     title: 'NA64 visible mode 2017–18, improved Weizsäcker–Williams',
+    electrons: 8.4e10,
     runs: [
       { ...na64Run2017, level: 'IWW/K', energyCut: 50, efficiency: 0.5 },
       { ...na64Run2018, level: 'IWW/K', energyCut: 50, efficiency: 0.5 },
@@ -57,6 +61,7 @@ export const dumpPresets = {
   },
   e137: {
     title: 'E137',
+    electrons: 1.87e20,
     runs: [
       {
         level: 'IWW',
@@ -78,6 +83,7 @@ export const dumpPresets = {
   },
   e141: {
     title: 'E141',
+    electrons: 2e15,
     runs: [
       {
         level: 'IWW',
@@ -99,6 +105,7 @@ export const dumpPresets = {
   },
   orsay: {
     title: 'Orsay',
+    electrons: 2e16,
     runs: [
       {
         level: 'IWW',
@@ -120,6 +127,7 @@ export const dumpPresets = {
   },
   kek: {
     title: 'KEK',
+    electrons: 1.69e17,
     runs: [
       {
         ...everyDirection,
@@ -140,6 +148,7 @@ export const dumpPresets = {
   },
   e774: {
     title: 'E774',
+    electrons: 5.2e9,
     runs: [
       {
         ...everyDirection,
@@ -169,6 +178,7 @@ const NA64_DECAY = 3;
 export const alpPresets = {
   na64: {
     title: 'NA64 2016–18, axion-like particles',
+    electrons: 2.84e11,
     runs: [
       { ...na64Alp, shieldM: NA64_SHIELD, decayM: NA64_DECAY, energyCut: 15, efficiency: 0.126 },
       { ...na64Alp, shieldM: NA64_SHIELD + NA64_DECAY, decayM: null, energyCut: 50, efficiency: 0.469 },
@@ -181,6 +191,7 @@ export const alpPresets = {
   },
   e137: {
     title: 'E137, axion-like particles',
+    electrons: 1.87e20,
     runs: [
       {
         beamEnergy: 20,

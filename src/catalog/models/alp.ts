@@ -28,6 +28,7 @@ export const alp: Model = {
     about: 'Coupling to two photons, ¼ g a F F̃: Γ = g² m³/64π.',
   },
   params: [],
+  assumptions: () => '',
   leptons: {},
   decay: { label: '\\Gamma(a \\to \\gamma\\gamma)', width: ({ mass, coupling }) => alpToPhotonsWidth(coupling, mass) },
 };

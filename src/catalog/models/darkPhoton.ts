@@ -2,6 +2,7 @@ import { ALPHA } from '../../physics/constants.ts';
 import { darkMatterWidth } from '../../physics/decay/darkMatter.ts';
 import { darkPhotonPortal } from '../../physics/relic/portal.ts';
 import type { Model } from '../types.ts';
+import { darkSectorText } from './darkSectorText.ts';
 
 const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
 
@@ -32,6 +33,7 @@ export const darkPhoton: Model = {
     about: 'Kinetic mixing ε: the A′ couples to electric charge with strength εe.',
   },
   params: ['alphaD', 'ratio', 'darkMatter'],
+  assumptions: (params) => darkSectorText('m_{A′}', params),
   leptons: {
     electron: { kind: () => 'V', chargePerCoupling: ELEMENTARY_CHARGE },
     muon: { kind: () => 'V', chargePerCoupling: ELEMENTARY_CHARGE },

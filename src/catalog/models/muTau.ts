@@ -1,6 +1,7 @@
 import { zPrimeToLeptonsWidth, zPrimeToNeutrinosWidth } from '../../physics/decay/zPrime.ts';
 import { muTauPortal } from '../../physics/relic/portal.ts';
 import type { Model } from '../types.ts';
+import { darkSectorText } from './darkSectorText.ts';
 
 /** Gauge boson of L_μ−L_τ: couples to muons, taus and their neutrinos. */
 export const muTau: Model = {
@@ -29,6 +30,7 @@ export const muTau: Model = {
     about: 'Gauge coupling of L_μ−L_τ, to muons and taus with opposite sign.',
   },
   params: ['charged', 'alphaD', 'ratio', 'darkMatter'],
+  assumptions: (params) => (params.charged === 'yes' ? darkSectorText('m_{Z′}', params) : 'decays to Standard Model particles'),
   leptons: { muon: { kind: () => 'V', chargePerCoupling: 1 } },
   portal: { portal: muTauPortal, fromStrength: (strength) => Math.sqrt(4 * Math.PI * strength) },
   decay: {

@@ -1,5 +1,6 @@
 import { ALPHA } from '../../physics/constants.ts';
 import { visibleWidths } from '../../physics/longLived/visibleDecay.ts';
+import { modelParams } from '../params.ts';
 import type { Model } from '../types.ts';
 
 const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
@@ -31,6 +32,7 @@ export const visibleBoson: Model = {
     about: 'Coupling to electrons in units of the elementary charge, g = εe.',
   },
   params: ['spin'],
+  assumptions: ({ spin }) => `${modelParams.spin.options.find(({ id }) => id === spin)?.title.toLowerCase()} coupling to electrons`,
   leptons: {
     electron: { kind: ({ spin }) => spin, chargePerCoupling: ELEMENTARY_CHARGE },
     muon: { kind: ({ spin }) => spin, chargePerCoupling: ELEMENTARY_CHARGE },

@@ -3,7 +3,7 @@ import type { Plane } from '../types.ts';
 
 /** Kinetic mixing against mediator mass: the model's own coordinates. */
 export const epsMA: Plane = {
-  title: '\\epsilon,\\; m_{A′}',
+  title: '$\\epsilon,\\; m_{A′}$',
   about: 'Dark photon, invisible decay',
   headline: 'How far missing energy reaches',
   model: darkPhoton,

@@ -3,7 +3,7 @@ import type { Plane } from '../types.ts';
 
 /** Kinetic mixing against mass for visible decays. */
 export const epsMAVisible: Plane = {
-  title: '\\epsilon,\\; m_{A′}',
+  title: '$\\epsilon,\\; m_{A′}$ visible',
   about: 'Visible decay',
   headline: 'Between the dumps and the colliders',
   model: visibleBoson,

@@ -3,7 +3,7 @@ import type { Plane } from '../types.ts';
 
 /** Photon coupling against mass of axion-like particles. */
 export const gaggMa: Plane = {
-  title: 'g_{a\\gamma\\gamma},\\; m_a',
+  title: '$g_{a\\gamma\\gamma},\\; m_a$',
   about: 'Axion-like particles',
   headline: 'Photons into axion-like particles',
   model: alp,

@@ -3,7 +3,7 @@ import type { Plane } from '../types.ts';
 
 /** Gauge coupling of L_μ−L_τ against the mass of its Z′. */
 export const gmuMZ: Plane = {
-  title: 'g_\\mu,\\; m_{Z′}',
+  title: '$g_\\mu,\\; m_{Z′}$',
   about: 'Muon minus tau number',
   headline: 'Muons and the magnetic moment',
   model: muTau,

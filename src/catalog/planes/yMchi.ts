@@ -3,7 +3,7 @@ import type { Plane } from '../types.ts';
 
 /** Thermal-target variable y = ε² α_D (m_χ/m_A′)⁴ against dark matter mass. */
 export const yMchi: Plane = {
-  title: 'y,\\; m_\\chi',
+  title: '$y,\\; m_\\chi$',
   about: 'Dark matter through a dark photon',
   headline: 'Missing energy on the way to the thermal target',
   model: darkPhoton,

@@ -43,7 +43,7 @@ export function massColumn(search: ContourSearch, eventLimit: number, mass: numb
  * @param massRange   GeV; the region is followed to its tip even beyond the upper end
  * @returns           null where the first mass has fewer events than the limit
  * Valid: the largest number of events falls with the mass. Accuracy: nodes 1e-3 of the coupling, log-log lines
- * between them 1 % of the lower and 2 % of the upper branch.
+ * between them 1.5 % of the lower and 2.5 % of the upper branch.
  */
 export function contour(search: ContourSearch, eventLimit: number, massRange: readonly [number, number]): Contour | null {
   const { threshold, openings } = search;

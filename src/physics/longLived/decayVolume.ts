@@ -19,14 +19,15 @@ const rule = gaussLegendre(8);
 /**
  * Probability to decay inside the decay volume.
  *   P = e^{−L/l} (1 − e^{−d/l})
- * @param lengthM           l   mean decay length, m
+ * @param lengthM           l   mean decay length, m; ∞: stable, counted by d = ∞ only
  * @param shieldM, decayM   L, d   m; d = ∞: anywhere beyond L
  * @returns                 P   0 where it is below 1e-304
  */
 export function decayProbability(lengthM: number, shieldM: number, decayM: number): number {
   if (!(shieldM <= LARGEST_EXPONENT * lengthM)) return 0;
   // Never the difference of two exponentials: it is 0 for l ≫ d.
-  return -Math.exp(-shieldM / lengthM) * Math.expm1(-decayM / lengthM);
+  const inside = decayM === Number.POSITIVE_INFINITY ? 1 : -Math.expm1(-decayM / lengthM);
+  return Math.exp(-shieldM / lengthM) * inside;
 }
 
 /**

@@ -4,7 +4,8 @@ import { type AlpBeam, alpSource } from './alpSource.ts';
 import type { ContourSearch } from './contour.ts';
 import type { DecayVolume } from './decayVolume.ts';
 import type { Channel } from './events.ts';
-import { type DumpBeam, dumpSource, type SourceSpectrum } from './source.ts';
+import { excitedStateSource } from './semivisible.ts';
+import { type DumpBeam, dumpSource, radiated, type SourceSpectrum } from './source.ts';
 import { channelOpenings } from './visibleDecay.ts';
 
 interface Exposure {
@@ -33,8 +34,14 @@ function rememberedSource(content: readonly unknown[], compute: () => SourceSpec
   return source;
 }
 
-const channel = (source: SourceSpectrum | null, run: DecayVolume & Exposure): Channel[] =>
-  source ? [{ source, volume: run, exposure: run.electrons * run.efficiency }] : [];
+/** Channels of runs at a mass; runs without a source have none. */
+const channelsOf =
+  <Run extends DecayVolume & Exposure>(runs: readonly Run[], sourceOf: (run: Run, mass: number) => SourceSpectrum | null) =>
+  (mass: number): Channel[] =>
+    runs.flatMap((run) => {
+      const source = sourceOf(run, mass);
+      return source ? [{ source, volume: run, exposure: run.electrons * run.efficiency }] : [];
+    });
 
 /** Runs of electron dumps as one search for a boson that couples to electrons with ε e; their events add up. */
 export function dumpSearch(runs: readonly DumpRun[], kind: Kind): ContourSearch {
@@ -43,7 +50,7 @@ export function dumpSearch(runs: readonly DumpRun[], kind: Kind): ContourSearch 
     return rememberedSource(['dump', kind, mass, beamEnergy, material, energyCut, maxAngleRad, level], () => dumpSource(run, kind, mass));
   };
   return {
-    channels: (mass) => runs.flatMap((run) => channel(source(run, mass), run)),
+    channels: channelsOf(runs, source),
     threshold: 2 * ELECTRON_MASS,
     openings: channelOpenings(kind),
   };
@@ -56,8 +63,40 @@ export function alpSearch(runs: readonly AlpRun[]): ContourSearch {
     return rememberedSource(['alp', mass, beamEnergy, material, energyCut, maxAngleRad, photonSpread], () => alpSource(run, mass));
   };
   return {
-    channels: (mass) => runs.flatMap((run) => channel(source(run, mass), run)),
+    channels: channelsOf(runs, source),
     threshold: 0,
+    openings: [],
+  };
+}
+
+/** Dark sector with two states that couple to the A′ together. */
+export interface InelasticSector {
+  readonly alphaD: number;
+  /** m₁/m_A′. */
+  readonly lighterOverMediator: number;
+  /** (m₂ − m₁)/m₁. */
+  readonly splitting: number;
+}
+
+/**
+ * The same for A′ → χ₁χ₂, χ₂ → χ₁e⁺e⁻ (all A′ decay so); the mass is that of the A′, the coupling ε. A run without
+ * end of the decay volume counts χ₂ that live beyond its shield, one with an end those that decay inside.
+ */
+export function semivisibleSearch(runs: readonly DumpRun[], dark: InelasticSector): ContourSearch {
+  const { alphaD, lighterOverMediator: lighter, splitting } = dark;
+  const open = (2 + splitting) * lighter < 1;
+  const compute = (run: DumpRun, mass: number): SourceSpectrum | null => {
+    const made = open ? radiated(run, 'V', mass) : null;
+    const masses = { mediatorMass: mass, lighterMass: lighter * mass, heavierMass: lighter * (1 + splitting) * mass };
+    return made && excitedStateSource({ alphaD, ...masses }, made);
+  };
+  const source = (run: DumpRun, mass: number) => {
+    const { beamEnergy, material, energyCut, maxAngleRad, level } = run;
+    return rememberedSource(['semivisible', dark, mass, beamEnergy, material, energyCut, maxAngleRad, level], () => compute(run, mass));
+  };
+  return {
+    channels: channelsOf(runs, source),
+    threshold: (2 * ELECTRON_MASS) / (lighter * splitting),
     openings: [],
   };
 }

@@ -1,5 +1,7 @@
-import { electronTable, photonTable } from '../data/showerSplines.ts';
+import { showerSplines } from '../data/showerSplines.ts';
 import { catmullRom } from '../numerics/catmullRom.ts';
+
+const { electrons, photons } = showerSplines;
 
 /**
  * Track length of electrons and positrons above an energy, from a table.
@@ -10,7 +12,7 @@ import { catmullRom } from '../numerics/catmullRom.ts';
  * Valid: 1e-6 ≤ L ≤ 10, the value at the end beyond. Accuracy of the interpolation: 4e-5.
  */
 export const electronTrackAbove = (depth: number): number =>
-  Math.exp(catmullRom(electronTable.values, (Math.log(depth) - electronTable.start) / electronTable.step));
+  Math.exp(catmullRom(electrons.values, (Math.log(depth) - electrons.start) / electrons.step));
 
 /**
  * Differential track length of photons, from a table.
@@ -22,6 +24,6 @@ export const electronTrackAbove = (depth: number): number =>
  */
 export function photonTrack(u: number): number {
   const l = -Math.log1p(-u);
-  const ratio = catmullRom(photonTable.values, (1 / (1 + l) - photonTable.start) / photonTable.step);
+  const ratio = catmullRom(photons.values, (1 / (1 + l) - photons.start) / photons.step);
   return (ratio * 27) / (28 * u * l);
 }

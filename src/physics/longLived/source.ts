@@ -115,6 +115,7 @@ function addElectrons(
   const flatBelow = Math.max((ELECTRON_MASS / mass) ** 2, 1e-9);
   const yLow = Math.log(radiation.leastOm(energy) + flatBelow);
   const half = (Math.log(-Math.expm1(depth - range) + flatBelow) - yLow) / 2;
+  if (!(half > 0)) return;
   const rule = gaussLegendre(order);
   for (let i = 0; i < order; i++) {
     const shifted = Math.exp(yLow + half * (1 + (rule.nodes[i] as number)));

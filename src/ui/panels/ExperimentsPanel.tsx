@@ -7,6 +7,7 @@ import { MathText } from '../controls/MathText.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Timeline } from '../controls/Timeline.tsx';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
+import type { Run } from '../../catalog/types.ts';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { SetupPanel } from './SetupPanel.tsx';
@@ -39,6 +40,12 @@ export function ExperimentsPanel({ theme }: { theme: ThemeId }) {
   );
 }
 
+/** Five decades from the smallest run; two decades below it where there was only one. */
+function timelineSpan(runs: readonly Run[]): { min: number; max: number; scale: 'log' } {
+  const start = Math.floor(Math.log10(Math.min(...runs.map((run) => run.exposure)))) - (runs.length > 1 ? 0 : 2);
+  return { min: 10 ** start, max: 10 ** (start + 5), scale: 'log' };
+}
+
 function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeId }) {
   const { experiment, exposure, hidden } = layer;
   const { title, label, family, runs, exposure: parameter } = experiments[experiment];
@@ -57,6 +64,7 @@ function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeI
             parameter={parameter}
             value={exposure}
             runs={runs}
+            span={timelineSpan(runs)}
             color={color}
             onPreview={(value) => previewEdit(setExposure(experiment, value))}
             onCommit={(value) => commitEdit(setExposure(experiment, value))}

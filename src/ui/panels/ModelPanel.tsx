@@ -27,9 +27,11 @@ export function ModelPanel() {
           onChange={(id) => commitEdit(setCl(Number(id)))}
         />
       </div>
-      {planes[plane].model.params.map((id) => (
-        <ModelControl key={id} id={id} />
-      ))}
+      <div className="controls">
+        {planes[plane].model.params.map((id) => (
+          <ModelControl key={id} id={id} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function curveGroups(scenario: Scenario, index: readonly LimitEntry[]): C
   return [
     reachGroup(scenario),
     relicGroup(scenario),
-    group('targets', 'Relic targets, published', 'target', (e) => e.kind === 'target'),
+    group('targets', 'Published targets', 'target', (e) => e.kind === 'target'),
     group('existing', 'Existing limits', 'context', (e) => e.kind === 'excluded' && !old(e)),
     group('projections', 'Projections', 'projection', (e) => e.kind === 'projected'),
     bandGroup(scenario),
@@ -101,7 +101,7 @@ function relicGroup(scenario: Scenario): CurveGroup {
   const usual = start.relics.map((id) => `relic:${id}`);
   return {
     id: 'relics',
-    title: 'Relic targets, computed',
+    title: 'Relic targets',
     statement: 'target',
     family: 'theory',
     members,
