@@ -1,6 +1,7 @@
-/** The shipped tables src/physics/data/{shower,leadEtl}.ts; `node scripts/tables.mjs` writes them. */
+/** The shipped tables src/physics/data/{shower,showerSplines,leadEtl}.ts; `node scripts/tables.mjs` writes them. */
 import { buildTable } from '../src/physics/crossSectionTable.ts';
-import { materials } from '../src/physics/materials.ts';
+import { buildElectronTable, buildPhotonTable } from '../src/physics/longLived/showerSplineBuild.ts';
+import { type Material, materials } from '../src/physics/materials.ts';
 import { electronProcess } from '../src/physics/missingEnergy.ts';
 import { pack } from '../src/physics/numerics/packed.ts';
 import { buildDepthTable, buildTrackTable } from '../src/physics/showerTableBuild.ts';
@@ -21,10 +22,13 @@ const shower = () => ({
   pos_beam: buildTrackTable('pos_beam', LOG_LOW - 110 * STEP, STEP, 278),
 });
 
-const leadEtl = () => pack(buildTable(electronProcess('ETL', materials.Pb), universalBox).values);
+const splines = () => ({ electrons: buildElectronTable(), photons: buildPhotonTable() });
+
+const etl = (material: Material) => pack(buildTable(electronProcess('ETL', material), universalBox).values);
 
 /** Text of every generated file, by its path. */
 export const buildTables = (): Readonly<Record<string, string>> => ({
   'src/physics/data/shower.ts': module('showerTables', shower()),
-  'src/physics/data/leadEtl.ts': module('leadEtlTable', leadEtl()),
+  'src/physics/data/showerSplines.ts': module('showerSplines', splines()),
+  'src/physics/data/leadEtl.ts': module('leadEtlTable', etl(materials.Pb)),
 });

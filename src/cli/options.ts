@@ -21,7 +21,7 @@ export function readOptions(args: string[], spec: Spec): { options: Options; res
     const { values, positionals } = parseArgs({ args, options: spec, allowPositionals: true, strict: true });
     return { options: values, rest: positionals };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '');
   }
 }
 

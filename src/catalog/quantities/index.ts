@@ -2,6 +2,8 @@ import type { Quantity } from '../types.ts';
 import { decayQuantities } from './decays.ts';
 import { gminus2Quantities } from './gminus2.ts';
 import { leptonBremsstrahlungQuantities } from './leptonBremsstrahlung.ts';
+import { longLivedQuantities } from './longLived.ts';
+import { longLivedSearchQuantities } from './longLivedSearches.ts';
 import { missingEnergyQuantities } from './missingEnergy.ts';
 import { muonBeamQuantities } from './muonBeam.ts';
 import { statisticsQuantities } from './statistics.ts';
@@ -14,6 +16,8 @@ export const quantities: Readonly<Record<string, Quantity>> = {
   ...gminus2Quantities,
   ...decayQuantities,
   ...muonBeamQuantities,
+  ...longLivedQuantities,
+  ...longLivedSearchQuantities,
   ...thermalTargetQuantities,
   ...statisticsQuantities,
 };
