@@ -1,4 +1,4 @@
-import type { ChoiceParameter, NumberParameter, Parameter } from './parameter.ts';
+import type { NumberParameter, Parameter } from './parameter.ts';
 
 /** Parameters of the models, one entry each. */
 export const modelParams = {
@@ -307,5 +307,3 @@ const initials = (table: Record<string, Parameter>): Record<string, unknown> =>
 
 export const initialModelParams = initials(modelParams) as ModelParams;
 export const initialSetup = initials(setupParams) as Setup;
-
-export type { ChoiceParameter, NumberParameter };

@@ -1,6 +1,6 @@
 import type { Kind } from '../physics/bremsstrahlung/process.ts';
 import type { Portal } from '../physics/relic/portal.ts';
-import type { ChoiceParameter, NumberParameter } from './parameter.ts';
+import type { NumberParameter } from './parameter.ts';
 import type { ModelParamId, ModelParams, Setup, SetupId } from './params.ts';
 
 /** Colour family: how something was measured (docs: figure colours). */
@@ -190,5 +190,3 @@ export interface Quantity {
   readonly source: RefKey;
   readonly evaluate: (args: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
-
-export type { ChoiceParameter, NumberParameter };

@@ -1,0 +1,76 @@
+import { type PlaneId, planes } from '../../catalog/index.ts';
+import { darkPhoton } from '../../catalog/models/darkPhoton.ts';
+import type { ModelParams } from '../../catalog/params.ts';
+import type { Model, Plane, Point } from '../../catalog/types.ts';
+import { ELECTRON_MASS, HBAR_C_GEV_M, PROTON_MASS } from '../../physics/constants.ts';
+import { decayLengthM } from '../../physics/decay/decayLength.ts';
+import { scatteringCrossSectionCm2 } from '../../physics/relic/directDetection.ts';
+import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
+
+/** One way of naming where a point is. */
+export interface Convention {
+  readonly name: string;
+  /** TeX subset, math mode. */
+  readonly symbol: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** The part before `=`: y, not its definition. */
+export const shortSymbol = (symbol: string): string => symbol.split('=')[0]?.trim() ?? symbol;
+
+function axes({ x, y, xDisplay, fromPoint }: Plane, point: Point, params: ModelParams): Convention[] {
+  const [px, py] = fromPoint(point, params);
+  return [
+    { name: x.name, symbol: x.symbol, value: px * xDisplay.factor, unit: xDisplay.unit },
+    { name: y.name, symbol: shortSymbol(y.symbol), value: py, unit: y.unit },
+  ];
+}
+
+/** The point on the axes of its own plane and of every other plane of the same model. */
+export function coordinates(plane: PlaneId, point: Point, params: ModelParams): Convention[] {
+  const own: Plane = planes[plane];
+  const others = (Object.values(planes) as Plane[]).filter((other) => other !== own && other.model === own.model);
+  const all = [own, ...others].flatMap((p) => axes(p, point, params));
+  return all.filter(({ symbol }, i) => all.findIndex((c) => c.symbol === symbol) === i);
+}
+
+/** Everything else that is quoted for such a point; `beamEnergy` in GeV where an experiment is shown. */
+export function moreConventions(model: Model, point: Point, params: ModelParams, beamEnergy: number | null): Convention[] {
+  return [...charges(model, point), ...scattering(model, point, params), ...decay(model, point, params, beamEnergy)];
+}
+
+/** g in units of one, where the model's coupling is in units of the elementary charge. */
+function charges({ leptons, coupling: { symbol } }: Model, { coupling }: Point): Convention[] {
+  const charge = leptons.electron?.chargePerCoupling ?? 1;
+  if (charge === 1) return [];
+  return [
+    { name: 'Mixing squared', symbol: `${symbol}^2`, value: coupling ** 2, unit: '' },
+    { name: 'Coupling', symbol: `g = ${symbol}\\mathrm{e}`, value: coupling * charge, unit: '' },
+  ];
+}
+
+/** Elastic only: Majorana is suppressed by v², pseudo-Dirac by its splitting. */
+function scattering(model: Model, { mass, coupling }: Point, { alphaD, ratio, darkMatter }: ModelParams): Convention[] {
+  if (model !== darkPhoton || !(darkMatter === 'dirac' || darkMatter === 'scalar')) return [];
+  const y = effectiveCoupling(coupling ** 2, alphaD, ratio);
+  const on = (target: number) => scatteringCrossSectionCm2(y, mass / ratio, target);
+  return [
+    { name: 'On electrons', symbol: '\\sigma_e', value: on(ELECTRON_MASS), unit: 'cm²' },
+    { name: 'On protons', symbol: '\\sigma_p', value: on(PROTON_MASS), unit: 'cm²' },
+  ];
+}
+
+/** Shorter decay lengths are prompt in every detector, m. */
+const PROMPT = 1e-6;
+
+function decay(model: Model, point: Point, params: ModelParams, beamEnergy: number | null): Convention[] {
+  const width = model.decay.width(point, params);
+  if (!(width > 0)) return [];
+  const rest = [
+    { name: 'Width', symbol: model.decay.label, value: width, unit: 'GeV' },
+    { name: 'Lifetime', symbol: 'c\\tau', value: HBAR_C_GEV_M / width, unit: 'm' },
+  ];
+  const length = beamEnergy === null ? Number.NaN : decayLengthM(width, point.mass, beamEnergy);
+  return length > PROMPT ? [...rest, { name: 'Decay length at', symbol: `${beamEnergy}\\,\\mathrm{GeV}`, value: length, unit: 'm' }] : rest;
+}
