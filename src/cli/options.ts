@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type ExperimentId, experiments, isId } from '../catalog/index.ts';
-import { type NumberParameter, type Parameter, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
-import { clParameter, initialModelParams, type ModelParams, modelParams, type Setup, setupParams } from '../catalog/params.ts';
+import { type NumberParameter, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
+import { clParameter, initialModelParams, type ModelParams, modelParams, type Setup } from '../catalog/params.ts';
+import { settingOf } from '../catalog/setting.ts';
 import { type ReachLayer, reachLayer } from '../scenario/scenario.ts';
 
 /** A mistake in the call: exit code 2. */
@@ -79,13 +80,12 @@ const numberOf = (value: string, parameter: NumberParameter): number => valid(pa
 function readSettings(id: ExperimentId, settings: readonly string[]): { params: ModelParams; setup: Partial<Setup> } {
   const params: Record<string, unknown> = { ...initialModelParams };
   const setup: Record<string, unknown> = {};
-  const adjustable: readonly string[] = experiments[id].adjustable;
   for (const setting of settings) {
     const [key = '', value = ''] = setting.split(/=(.*)/s);
+    const own = settingOf(id, key);
     if (isId(modelParams, key)) params[key] = valid(parseParameter(value, modelParams[key]));
-    else if (adjustable.includes(key))
-      setup[key] = valid(parseParameter(value, (setupParams as Record<string, Parameter>)[key] as Parameter));
-    else throw new UsageError(`--set ${key}: unknown; known: ${[...Object.keys(modelParams), ...adjustable].join(', ')}`);
+    else if (own) setup[key] = valid(parseParameter(value, own));
+    else throw new UsageError(`--set ${key}: unknown; known: ${[...Object.keys(modelParams), ...experiments[id].adjustable].join(', ')}`);
   }
   return { params: params as ModelParams, setup: setup as Partial<Setup> };
 }

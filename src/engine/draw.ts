@@ -4,6 +4,7 @@ import { type Layer, type LimitLayer, layerId, type Scenario } from '../scenario
 import { bandRegion, type Computed, reachRegion, relicRegion } from './computedRegion.ts';
 import { limitRegion } from './limitRegion.ts';
 import { jobOf } from './needs.ts';
+import { asPinned, pinDifference } from './pinned.ts';
 import type { Job, Limit, Outcome, Region, Result } from './types.ts';
 
 /** What `draw` may look up: results by key, the last result of each `plane/layer`, published curves by `plane/id`. */
@@ -48,15 +49,18 @@ function drawComputed(layer: Exclude<Layer, LimitLayer>, scenario: Scenario, kno
   if (!job) return [];
   const plane = planes[scenario.plane];
   const [result, state, reason] = lookUp(job, known, `${scenario.plane}/${layerId(layer)}`);
-  const computed = { scenario, plane, result, state, reason };
-  const inputs = [layer, scenario.params, scenario.cl, result, state, reason];
-  return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => computedRegion(layer, computed))];
+  const computed = { scenario: layer.kind === 'pin' ? layer : scenario, plane, result, state, reason };
+  const differs = layer.kind === 'pin' ? pinDifference(layer, scenario) : '';
+  const inputs = [layer, scenario.params, scenario.cl, result, state, reason, differs];
+  return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => computedRegion(layer, computed, differs))];
 }
 
-function computedRegion(layer: Exclude<Layer, LimitLayer>, computed: Computed): Region {
+function computedRegion(layer: Exclude<Layer, LimitLayer>, computed: Computed, differs: string): Region {
   if (layer.kind === 'band') return bandRegion(layer, computed);
   if (layer.kind === 'relic') return relicRegion(layer, computed);
-  return reachRegion(layer, searchFor(experiments[layer.experiment], computed.plane.model) as Search, computed);
+  const reach = layer.kind === 'pin' ? layer.reach : layer;
+  const region = reachRegion(reach, searchFor(experiments[reach.experiment], computed.plane.model) as Search, computed);
+  return layer.kind === 'pin' ? asPinned(region, layerId(layer), differs) : region;
 }
 
 /** Published curves of the shown experiments' own runs: drawn as the subject. */

@@ -50,6 +50,7 @@ function relicJob({ relic }: RelicLayer, model: Model, params: ModelParams): Rel
 export function jobOf(layer: Layer, { plane, params, cl }: Scenario): Job | null {
   const { model } = planes[plane];
   if (layer.kind === 'reach') return layer.hidden ? null : reachJob(layer, model, params, cl);
+  if (layer.kind === 'pin') return reachJob(layer.reach, model, layer.params, layer.cl);
   if (layer.kind === 'band') return bandJob(layer, model, params);
   return layer.kind === 'relic' ? relicJob(layer, model, params) : null;
 }

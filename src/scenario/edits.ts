@@ -1,4 +1,4 @@
-import type { BandId, ExperimentId, PlaneId, RelicId } from '../catalog/index.ts';
+import { type BandId, type ExperimentId, experiments, type PlaneId, planes, type RelicId, searchFor } from '../catalog/index.ts';
 import type { ModelParamId, ModelParams, Setup, SetupId } from '../catalog/params.ts';
 import { type Layer, layerId, limitLayer, type ReachLayer, reachLayer, type Scenario, startScenario, type View } from './scenario.ts';
 
@@ -60,6 +60,20 @@ export const showBand =
     return { ...s, layers: shown ? [...rest, { kind: 'band', band, sigmas }] : rest };
   };
 
+/** Keeps the reach as it is now as a ghost. */
+export const pinReach =
+  (experiment: ExperimentId): Edit =>
+  (s) => {
+    const reach = s.layers.find((layer) => layer.kind === 'reach' && layer.experiment === experiment);
+    if (reach?.kind !== 'reach') return s;
+    const pin: Layer = { kind: 'pin', reach, params: s.params, cl: s.cl };
+    return { ...s, layers: [...without(s, new Set([layerId(pin)])), pin] };
+  };
+
+export const removeLayer =
+  (id: string): Edit =>
+  (s) => ({ ...s, layers: without(s, new Set([id])) });
+
 export const showRelic =
   (relic: RelicId, shown: boolean): Edit =>
   (s) => {
@@ -67,14 +81,24 @@ export const showRelic =
     return { ...s, layers: shown ? [...rest, { kind: 'relic', relic }] : rest };
   };
 
-/** Another plane: model, confidence level and computed layers stay; curves and view are the plane's own. */
+const appearsIn = (plane: PlaneId, layer: ReachLayer): boolean =>
+  searchFor(experiments[layer.experiment], planes[plane].model) !== undefined;
+
+/**
+ * Another plane: parameters, confidence level and computed reaches stay; curves and view are the plane's own.
+ * Where none of the reaches appears, those of its first view come along.
+ */
 export const setPlane =
   (plane: PlaneId): Edit =>
   (s) => {
     if (plane === s.plane) return s;
     const start = startScenario(plane);
-    const reach = s.layers.filter((layer) => layer.kind === 'reach');
-    return { ...start, params: s.params, cl: s.cl, layers: [...start.layers.filter((layer) => layer.kind !== 'reach'), ...reach] };
+    const reaches = s.layers.filter((layer) => layer.kind === 'reach');
+    const own = reaches.some((layer) => appearsIn(plane, layer)) ? start.layers.filter((layer) => layer.kind !== 'reach') : start.layers;
+    const kept = s.layers.filter(
+      (layer) => layer.kind === 'pin' || (layer.kind === 'reach' && !own.some((o) => layerId(o) === layerId(layer))),
+    );
+    return { ...start, params: s.params, cl: s.cl, layers: [...own, ...kept] };
   };
 
 export const startAgain: Edit = (s) => startScenario(s.plane);

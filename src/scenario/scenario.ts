@@ -18,12 +18,19 @@ export interface BandLayer {
   readonly band: BandId;
   readonly sigmas: number;
 }
+/** A computed reach kept as it was when it was pinned, with the parameters of that moment. */
+export interface PinLayer {
+  readonly kind: 'pin';
+  readonly reach: ReachLayer;
+  readonly params: ModelParams;
+  readonly cl: number;
+}
 export interface RelicLayer {
   readonly kind: 'relic';
   readonly relic: RelicId;
 }
-/** A published curve; the computed reach of an experiment; a band such as (g-2); a line of the right relic abundance. */
-export type Layer = LimitLayer | ReachLayer | BandLayer | RelicLayer;
+/** A published curve; the computed reach of an experiment; a band such as (g-2); a line of the right relic abundance; a pinned reach. */
+export type Layer = LimitLayer | ReachLayer | PinLayer | BandLayer | RelicLayer;
 
 /** Visible ranges of the axes in plane coordinates (GeV, coupling). */
 export interface View {
@@ -45,8 +52,22 @@ export interface Scenario {
 export function layerId(layer: Layer): string {
   if (layer.kind === 'limit') return `limit:${layer.limit}`;
   if (layer.kind === 'relic') return `relic:${layer.relic}`;
+  if (layer.kind === 'pin') return `pin:${pinText(layer)}`;
   return layer.kind === 'reach' ? `reach:${layer.experiment}` : `band:${layer.band}`;
 }
+
+const settingsText = (values: object): string[] => Object.entries(values).map(([key, value]) => `${key}=${value}`);
+
+/** A reach as text: `na64e-2022:5e12:beamEnergy=120`, a leading `~` when it is hidden. */
+export const reachText = ({ hidden, experiment, exposure, setup }: ReachLayer): string =>
+  [`${hidden ? '~' : ''}${experiment}`, compact(exposure), ...settingsText(setup)].join(':');
+
+/** The same with the parameters of the moment it was pinned, each marked with `@`. */
+export const pinText = ({ reach, params, cl }: PinLayer): string =>
+  [reachText(reach), ...settingsText({ ...params, cl }).map((text) => `@${text}`)].join(':');
+
+/** Large numbers as 5e12, every digit kept. */
+const compact = (value: number): string => (value >= 1e6 ? value.toExponential().replace('+', '') : String(value));
 
 export function reachLayer(experiment: ExperimentId, exposure = experiments[experiment].exposure.initial): ReachLayer {
   return { kind: 'reach', experiment, exposure, setup: {}, hidden: false };

@@ -1,12 +1,16 @@
 import { bands, type ExperimentId, experiments, isId, type PlaneId, planes, relics } from '../catalog/index.ts';
-import { checkRange, type Parameter, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
-import { clParameter, type ModelParams, modelParams, setupParams } from '../catalog/params.ts';
+import { checkRange, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
+import { clParameter, type ModelParams, modelParams } from '../catalog/params.ts';
+import { settingOf } from '../catalog/setting.ts';
 import {
   type BandLayer,
   type Layer,
   limitLayer,
+  type PinLayer,
+  pinText,
   type ReachLayer,
   type RelicLayer,
+  reachText,
   type Scenario,
   startScenario,
   type View,
@@ -30,14 +34,9 @@ export function printScenario(s: Scenario): string {
 
 const printView = ({ x, y }: View): string => [...x, ...y].map((v) => String(Number(v.toPrecision(6)))).join(':');
 
-const printReach = (l: ReachLayer): string =>
-  [`${l.hidden ? '~' : ''}${l.experiment}`, compact(l.exposure), ...Object.entries(l.setup).map(([k, v]) => `${k}=${v}`)].join(':');
-
-/** Large numbers as 5e12, every digit kept. */
-const compact = (value: number): string => (value >= 1e6 ? value.toExponential().replace('+', '') : String(value));
-
 const layerLists: Readonly<Record<string, (s: Scenario) => string>> = {
-  reach: (s) => s.layers.flatMap((l) => (l.kind === 'reach' ? [printReach(l)] : [])).join(','),
+  reach: (s) => s.layers.flatMap((l) => (l.kind === 'reach' ? [reachText(l)] : [])).join(','),
+  pins: (s) => s.layers.flatMap((l) => (l.kind === 'pin' ? [pinText(l)] : [])).join(','),
   bands: (s) => s.layers.flatMap((l) => (l.kind === 'band' ? [`${l.band}:${l.sigmas}`] : [])).join(','),
   relics: (s) => s.layers.flatMap((l) => (l.kind === 'relic' ? [l.relic] : [])).join(','),
   limits: (s) => s.layers.flatMap((l) => (l.kind === 'limit' ? [l.limit] : [])).join(','),
@@ -98,6 +97,12 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
       'reach',
       list(text).flatMap((item) => parseReach(item, note) ?? []),
     );
+  if (key === 'pins')
+    return withLayers(
+      s,
+      'pin',
+      list(text).flatMap((item) => parsePin(item, note) ?? []),
+    );
   if (key === 'bands')
     return withLayers(
       s,
@@ -140,12 +145,29 @@ function parseReach(item: string, note: Note): ReachLayer | undefined {
   };
 }
 
+/** A pinned reach: what carries `@` is a parameter of the document at that moment. */
+function parsePin(item: string, note: Note): PinLayer | undefined {
+  const parts = item.split(':');
+  const reach = parseReach(parts.filter((part) => !part.startsWith('@')).join(':'), note);
+  const moment = parts
+    .filter((part) => part.startsWith('@'))
+    .reduce((s, part) => readMoment(s, part.slice(1), note), startScenario('eps-mA'));
+  return reach && { kind: 'pin', reach, params: moment.params, cl: moment.cl };
+}
+
+function readMoment(s: Scenario, text: string, note: Note): Scenario {
+  const [key = '', value = ''] = text.split('=');
+  if (key === 'cl' || isId(modelParams, key)) return readEntry(s, key, value, note);
+  note(`A pinned curve has no parameter “${key.slice(0, 40)}”.`);
+  return s;
+}
+
 /** One `key=value` of an experiment's settings, checked against the Parameter table. */
 function parseSetting(experiment: ExperimentId, text: string, note: Note): [string, unknown][] | undefined {
   const [key = '', value = ''] = text.split('=');
-  const adjustable: readonly string[] = experiments[experiment].adjustable;
-  if (!adjustable.includes(key)) return note(`${experiment} has no setting “${key.slice(0, 40)}”.`);
-  const parsed = accept(parseParameter(value, (setupParams as Record<string, Parameter>)[key] as Parameter), note);
+  const setting = settingOf(experiment, key);
+  if (!setting) return note(`${experiment} has no setting “${key.slice(0, 40)}”.`);
+  const parsed = accept(parseParameter(value, setting), note);
   return parsed === undefined ? undefined : [[key, parsed]];
 }
 

@@ -10,7 +10,11 @@ interface Answer {
 }
 
 function darkreach(args: readonly string[], input = ''): Answer {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/darkreach.mjs', ...args], { input, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/darkreach.mjs', ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   return { status, stdout, stderr };
 }
 
@@ -28,15 +32,30 @@ describe('list', () => {
   it('knows the experiments and planes that others script against', () => {
     const ids = (json(['list', 'experiments']) as { id: string }[]).map(({ id }) => id);
     expect(ids).toEqual(
-      expect.arrayContaining(['na64e-2016-july', 'na64e-2016-october', 'na64e-2018', 'na64e-2022', 'na64e-positron-2022', 'na64mu-2022', 'na64-visible', 'e137']),
+      expect.arrayContaining([
+        'na64e-2016-july',
+        'na64e-2016-october',
+        'na64e-2018',
+        'na64e-2022',
+        'na64e-positron-2022',
+        'na64mu-2022',
+        'na64-visible',
+        'e137',
+      ]),
     );
-    expect((json(['list', 'planes']) as { id: string }[]).map(({ id }) => id)).toEqual(expect.arrayContaining(['eps-mA', 'y-mchi', 'gagg-ma', 'gmu-mZ']));
+    expect((json(['list', 'planes']) as { id: string }[]).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['eps-mA', 'y-mchi', 'gagg-ma', 'gmu-mZ']),
+    );
   });
 });
 
 describe('yield', () => {
   const at = (more: readonly string[]) =>
-    json(['yield', ...ELECTRONS, '--mass', '10MeV', '--coupling', '1e-4', ...more]) as { perParticle: number; events: number; contributions: Record<string, number> };
+    json(['yield', ...ELECTRONS, '--mass', '10MeV', '--coupling', '1e-4', ...more]) as {
+      perParticle: number;
+      events: number;
+      contributions: Record<string, number>;
+    };
 
   it('contributions add up; events are the exposure times the yield', () => {
     const y = at(['--exposure', '5e12']);
@@ -49,13 +68,23 @@ describe('yield', () => {
     const rows = goldenRows('missing-energy.json', 'brems_yield');
     const row = rows.find(({ in: i }) => i.m === 0.01 && i.E0 === 100 && i.Emiss_min === 50);
     const golden = Number(row?.out.ETL);
-    const y = at(['--set', 'efficiency=1', '--set', 'missingEnergyMax=160', '--set', 'resolutionStochastic=0', '--set', 'resolutionConstant=0']);
+    const y = at([
+      '--set',
+      'efficiency=1',
+      '--set',
+      'missingEnergyMax=160',
+      '--set',
+      'resolutionStochastic=0',
+      '--set',
+      'resolutionConstant=0',
+    ]);
     expect((y.contributions.bremsstrahlung ?? 0) / 1e-8 / golden).toBeCloseTo(1, 3);
   });
 });
 
 describe('limit', () => {
-  const limits = (more: readonly string[]) => (json(['limit', ...ELECTRONS, ...more]) as { points: { mass: number; lower: number | null; upper: number | null }[] }).points;
+  const limits = (more: readonly string[]) =>
+    (json(['limit', ...ELECTRONS, ...more]) as { points: { mass: number; lower: number | null; upper: number | null }[] }).points;
 
   it('scales as the inverse square root of the exposure', () => {
     const [a] = limits(['--masses', '0.02', '--exposure', '1e12']);
@@ -78,7 +107,10 @@ describe('limit', () => {
   });
 
   it('a dump excludes between two couplings', () => {
-    const { plane, points } = json(['limit', '--experiment', 'e137', '--plane', 'eps-mA', '--masses', '0.05,50']) as { plane: string; points: { lower: number | null; upper: number | null }[] };
+    const { plane, points } = json(['limit', '--experiment', 'e137', '--plane', 'eps-mA', '--masses', '0.05,50']) as {
+      plane: string;
+      points: { lower: number | null; upper: number | null }[];
+    };
     expect(plane).toBe('eps-mA-visible');
     expect(points[0]?.lower).toBeGreaterThan(1e-9);
     expect(points[0]?.upper).toBeGreaterThan(points[0]?.lower ?? Number.POSITIVE_INFINITY);
@@ -86,7 +118,9 @@ describe('limit', () => {
   });
 
   it('prints a table with --csv', () => {
-    const lines = darkreach(['limit', ...ELECTRONS, '--masses', '0.01,0.1', '--csv']).stdout.trim().split('\n');
+    const lines = darkreach(['limit', ...ELECTRONS, '--masses', '0.01,0.1', '--csv'])
+      .stdout.trim()
+      .split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toBe('mass (GeV),lower,upper');
   });
@@ -97,7 +131,10 @@ describe('eval', () => {
     const known = new Set((json(['list', 'quantities']) as { id: string }[]).map(({ id }) => id));
     for (const file of ['missing-energy', 'muon-beam', 'long-lived', 'thermal-targets']) {
       const { quantities } = JSON.parse(readFileSync(`test/golden/${file}.json`, 'utf8')) as { quantities: { quantity: string }[] };
-      expect(quantities.map(({ quantity }) => quantity).filter((q) => !known.has(q)), file).toEqual([]);
+      expect(
+        quantities.map(({ quantity }) => quantity).filter((q) => !known.has(q)),
+        file,
+      ).toEqual([]);
     }
   });
 
@@ -109,7 +146,10 @@ describe('eval', () => {
       '{"quantity":"upper_limit_classical","args":{"n":0,"b":0,"cl":0.9}}',
     ];
     const { status, stdout } = darkreach(['eval', '--batch'], `${requests.join('\n')}\n`);
-    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as { value?: Record<string, number>; error?: string });
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { value?: Record<string, number>; error?: string });
     expect(status).toBe(0);
     expect(lines).toHaveLength(4);
     expect(lines[0]?.value?.G2_el).toBeCloseTo(268.950111348, 6);

@@ -56,7 +56,8 @@ describe('needs', () => {
   });
 
   it('the planes of one model share their results', () => {
-    const reachKeys = (s: Scenario) => s.layers.flatMap((l) => (l.kind === 'reach' && l.experiment === 'na64e-2022' ? [jobOf(l, s)?.key] : []));
+    const reachKeys = (s: Scenario) =>
+      s.layers.flatMap((l) => (l.kind === 'reach' && l.experiment === 'na64e-2022' ? [jobOf(l, s)?.key] : []));
     expect(reachKeys(setPlane('y-mchi')(start))).toEqual(reachKeys(start));
   });
 });
@@ -112,7 +113,9 @@ describe('draw', () => {
     const s: Scenario = { ...start, layers: [{ kind: 'limit', limit: 'BaBar_ESPP_from_y' }] };
     const limits = new Map([[limitKey('eps-mA', 'BaBar_ESPP_from_y'), limitOf('eps-mA', 'BaBar_ESPP_from_y')]]);
     expect(draw(s, { results: new Map(), last: new Map(), limits })).toHaveLength(1);
-    expect(draw(setPlane('y-mchi')(s), { results: new Map(), last: new Map(), limits }).some(({ id }) => id === 'limit:BaBar_ESPP_from_y')).toBe(false);
+    expect(
+      draw(setPlane('y-mchi')(s), { results: new Map(), last: new Map(), limits }).some(({ id }) => id === 'limit:BaBar_ESPP_from_y'),
+    ).toBe(false);
   });
 });
 

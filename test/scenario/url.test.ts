@@ -10,7 +10,7 @@ const exponent = (min: number, max: number) =>
 
 const setup = fc.record(
   {
-    beamEnergy: fc.double({ min: setupParams.beamEnergy.min, max: setupParams.beamEnergy.max, noNaN: true }),
+    beamEnergy: fc.double({ min: 20, max: setupParams.beamEnergy.max, noNaN: true }),
     efficiency: fc.double({ min: setupParams.efficiency.min, max: 1, noNaN: true }),
     background: fc.double({ min: 0, max: 100, noNaN: true }),
     level: fc.constantFrom('ETL' as const, 'WW' as const, 'IWW' as const),
@@ -29,7 +29,7 @@ const reach = fc.uniqueArray(fc.constantFrom(...(Object.keys(experiments) as (ke
       fc.record({
         kind: fc.constant('reach' as const),
         experiment: fc.constant(experiment),
-        exposure: exponent(1e9, 1e16),
+        exposure: exponent(experiments[experiment].exposure.min * 1.01, experiments[experiment].exposure.max * 0.99),
         setup: setup.map((all) => onlyAdjustable(experiment, all)),
         hidden: fc.boolean(),
       }),
@@ -70,7 +70,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes
 
 const byKind = (s: Scenario) => ({
   ...s,
-  layers: (['limit', 'reach', 'band', 'relic'] as const).map((kind) => s.layers.filter((l) => l.kind === kind)),
+  layers: (['limit', 'reach', 'band', 'relic', 'pin'] as const).map((kind) => s.layers.filter((l) => l.kind === kind)),
 });
 
 describe('the document as a link', () => {
@@ -155,7 +155,7 @@ describe('the document as a link', () => {
           const { scenario } = parseScenario(hash);
           expect(scenario.params.alphaD).toBeGreaterThanOrEqual(modelParams.alphaD.min);
           expect(scenario.cl).toBeLessThan(1);
-          for (const layer of scenario.layers) if (layer.kind === 'reach') expect(layer.exposure).toBeGreaterThanOrEqual(1e9);
+          for (const layer of scenario.layers) if (layer.kind === 'reach') expect(layer.exposure).toBeGreaterThanOrEqual(1e8);
         },
       ),
       { numRuns: 500 },

@@ -18,7 +18,13 @@ interface Runs<Run> {
 type AnyRun = DumpRun | AlpRun;
 
 /** Settings that replace those of a single run. */
-export const geometrySettings = ['beamEnergy', 'shieldLength', 'decayLength', 'decayEnergyMin', 'efficiency'] as const satisfies readonly SetupId[];
+export const geometrySettings = [
+  'beamEnergy',
+  'shieldLength',
+  'decayLength',
+  'decayEnergyMin',
+  'efficiency',
+] as const satisfies readonly SetupId[];
 
 /** Values of these settings in a run. */
 export const geometryOf = (run: AnyRun): Partial<Setup> => ({

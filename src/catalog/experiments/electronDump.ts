@@ -1,4 +1,4 @@
-import type { DumpRun, AlpRun } from '../../physics/longLived/search.ts';
+import type { AlpRun, DumpRun } from '../../physics/longLived/search.ts';
 import type { SetupId } from '../params.ts';
 import type { DecaySearch, Experiment, Family, Run } from '../types.ts';
 import { geometryOf, geometrySettings } from './decaySearch.ts';
@@ -48,4 +48,10 @@ export function electronDump({ preset, search, ...own }: Dump): Experiment {
 }
 
 /** The run of an experiment that had only one. */
-export const onlyRun = (label: string, exposure: number, source: string): Run => ({ label, short: label, exposure, status: 'recorded', source });
+export const onlyRun = (label: string, exposure: number, source: string): Run => ({
+  label,
+  short: label,
+  exposure,
+  status: 'recorded',
+  source,
+});

@@ -1,8 +1,9 @@
 import { type ExperimentId, experiments, planes, searchFor } from '../../catalog/index.ts';
-import { setExposure, showReach } from '../../scenario/edits.ts';
+import { pinReach, setExposure, showReach } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { Fold } from '../controls/Fold.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { MathText } from '../controls/MathText.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Timeline } from '../controls/Timeline.tsx';
@@ -52,11 +53,14 @@ function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeI
   const color = themes[theme].families[family]?.line ?? themes[theme].ink;
   return (
     <div className="experiment">
-      <Checkbox label={title} checked={!hidden} onChange={(shown) => commitEdit(showReach(experiment, shown))}>
-        <strong>
-          <MathText tex={label} mode="text" />
-        </strong>
-      </Checkbox>
+      <div className="experiment-head">
+        <Checkbox label={title} checked={!hidden} onChange={(shown) => commitEdit(showReach(experiment, shown))}>
+          <strong>
+            <MathText tex={label} mode="text" />
+          </strong>
+        </Checkbox>
+        {!hidden && <IconButton icon="pin" label={`Pin ${title} as it is`} size="panel" onClick={() => commitEdit(pinReach(experiment))} />}
+      </div>
       {!hidden && (
         <>
           <Timeline

@@ -1,6 +1,6 @@
 import { experiments } from '../../catalog/index.ts';
-import { clParameter, type Setup, type SetupId, setupParams } from '../../catalog/params.ts';
-import type { Parameter } from '../../catalog/parameter.ts';
+import { clParameter, type Setup, type SetupId } from '../../catalog/params.ts';
+import { settingOf } from '../../catalog/setting.ts';
 import { fullSetup } from '../../catalog/setup.ts';
 import { resetSetup, setCl, setSetup } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
@@ -35,8 +35,9 @@ export function SetupPanel({ layer, color }: { layer: ReachLayer; color: string 
 }
 
 function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: string }) {
-  const { fitted, ranges } = experiments[layer.experiment];
-  const parameter = inRange(setupParams[id], ranges?.[id]);
+  const { fitted } = experiments[layer.experiment];
+  const parameter = settingOf(layer.experiment, id);
+  if (!parameter) return null;
   const setup = fullSetup(layer.experiment, layer.setup);
   const value = setup[id];
   const edit = (v: number | string) => setSetup(layer.experiment, id, v as Setup[typeof id]);
@@ -63,10 +64,6 @@ function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: 
     />
   );
 }
-
-/** The parameter with the range of the experiment. */
-const inRange = (parameter: Parameter, range: readonly [number, number] | undefined): Parameter =>
-  parameter.kind === 'number' && range ? { ...parameter, min: range[0], max: range[1] } : parameter;
 
 /** Why a control has no effect at these settings. */
 function inactiveReason(id: SetupId, { outcome }: Setup): string | undefined {

@@ -4,6 +4,7 @@ import type { LimitEntry } from '../../engine/limitFile.ts';
 import type { Statement } from '../../engine/types.ts';
 import { type Edit, showBand, showLimits, showReach, showRelic } from '../../scenario/edits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { pinnedGroup } from './pinnedGroup.ts';
 
 /** One curve that can be shown or hidden. */
 export interface CurveMember {
@@ -40,6 +41,7 @@ export function curveGroups(scenario: Scenario, index: readonly LimitEntry[]): C
   const old = (entry: LimitEntry) => entry.status !== 'current';
   return [
     reachGroup(scenario),
+    pinnedGroup(scenario),
     relicGroup(scenario),
     group('targets', 'Published targets', 'target', (e) => e.kind === 'target'),
     group('existing', 'Existing limits', 'context', (e) => e.kind === 'excluded' && !old(e)),
