@@ -1,8 +1,13 @@
 /** What exists, by id. To add one: write its file, add its line here. */
 import { gminus2Band } from './bands/gminus2.ts';
+import { charm } from './experiments/charm.ts';
+import { darkQuest } from './experiments/darkQuest.ts';
 import { e137 } from './experiments/e137.ts';
 import { e137Alp } from './experiments/e137Alp.ts';
 import { e141 } from './experiments/e141.ts';
+import { faser } from './experiments/faser.ts';
+import { na62DumpEe } from './experiments/na62DumpEe.ts';
+import { na62DumpMumu } from './experiments/na62DumpMumu.ts';
 import { na64Alp } from './experiments/na64Alp.ts';
 import { na64e2016July } from './experiments/na64e2016July.ts';
 import { na64e2016October } from './experiments/na64e2016October.ts';
@@ -13,7 +18,9 @@ import { na64mu2021 } from './experiments/na64mu2021.ts';
 import { na64mu2022 } from './experiments/na64mu2022.ts';
 import { na64mu2024 } from './experiments/na64mu2024.ts';
 import { na64Visible } from './experiments/na64Visible.ts';
+import { nucal } from './experiments/nucal.ts';
 import { orsay } from './experiments/orsay.ts';
+import { ship } from './experiments/ship.ts';
 import { alp } from './models/alp.ts';
 import { darkPhoton } from './models/darkPhoton.ts';
 import { muTau } from './models/muTau.ts';
@@ -54,6 +61,13 @@ export const experiments = {
   e137,
   e141,
   orsay,
+  'na62-dump-ee': na62DumpEe,
+  'na62-dump-mumu': na62DumpMumu,
+  nucal,
+  charm,
+  darkquest: darkQuest,
+  faser,
+  ship,
   'na64-alp': na64Alp,
   'e137-alp': e137Alp,
 } as const satisfies Record<string, Experiment>;

@@ -94,12 +94,12 @@ export interface PromptSearch extends SearchBase {
   };
 }
 
-/** Outline of a region that is closed towards large couplings too: decays before the detector. */
+/** Closed outline of a region, upward too: particles that decay before the detector are not seen. */
 export interface DecayContour {
-  /** Lower edge by rising mass, then the tip, then the upper edge back: [mass, coupling]. */
+  /** Lower edge by rising mass, then back along the upper edge: [mass, coupling]. */
   readonly points: readonly (readonly [number, number])[];
-  /** True where the left end is an edge of the plot or a threshold, not a limit. */
-  readonly openLeft: boolean;
+  /** Points after which the line to the next one is an edge of the plot or the end of the model, not a limit. */
+  readonly cuts: readonly number[];
 }
 
 /** Couplings between which a mass is excluded; null where it is not. */
@@ -111,8 +111,10 @@ export interface DecayBranch {
 /** Decay in flight behind a shield: excluded between two couplings, so exposure moves both edges. */
 export interface DecaySearch extends SearchBase {
   readonly kind: 'decay';
-  /** Outline where `exposure` particles give `eventLimit` events. */
-  readonly contour: (exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => DecayContour | null;
+  /** Fetches what the search needs; awaited before anything else is asked of it. */
+  readonly prepare?: () => Promise<void>;
+  /** Islands in which `exposure` particles give more than `eventLimit` events. */
+  readonly contour: (exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => readonly DecayContour[];
   readonly branch: (mass: number, exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => DecayBranch | null;
   readonly events: (point: Point, exposure: number, params: ModelParams, setup: Setup) => number;
 }

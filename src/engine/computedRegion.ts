@@ -1,9 +1,9 @@
 import { bands, experiments, relics } from '../catalog/index.ts';
-import type { DecaySearch, Plane, PromptSearch, Search } from '../catalog/types.ts';
+import type { Plane, PromptSearch, Search } from '../catalog/types.ts';
 import type { BandLayer, ReachLayer, RelicLayer, Scenario } from '../scenario/scenario.ts';
 import { couplingLimits } from './reach.ts';
 import { texNumber } from './texNumber.ts';
-import type { BandResult, ContourResult, Outline, Region, RelicResult, Result, SignalResult } from './types.ts';
+import type { BandResult, Outline, Region, RelicResult, Result, SignalResult } from './types.ts';
 
 type XY = readonly [number, number];
 
@@ -33,7 +33,7 @@ export function reachRegion(layer: ReachLayer, search: Search, c: Computed): Reg
     family,
     statement: 'computed',
     subject: true,
-    outlines: search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutline(search, c),
+    outlines: search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutlines(c),
     fill: search.kind === 'prompt' ? 'up' : 'inside',
     provenance: { keys: [source], text: `Computed here. ${search.accuracy}` },
   });
@@ -50,12 +50,13 @@ function promptPoints(layer: ReachLayer, search: PromptSearch, c: Computed, resu
   return Array.from(result.masses, (mass, i) => inPlane(c, mass, limits[i] ?? Number.NaN)).filter(finite);
 }
 
-/** The closing segment is stroked only where it is a limit and not an edge of the plot. */
-function decayOutline(_search: DecaySearch, c: Computed): Outline[] {
-  if (c.result?.kind !== 'contour' || c.result.masses.length < 3) return [];
-  const { masses, couplings, openLeft }: ContourResult = c.result;
-  const points = Array.from(masses, (mass, i) => inPlane(c, mass, couplings[i] ?? Number.NaN)).filter(finite);
-  return [{ points: [...points, points[0] as XY], closed: true, unstroked: openLeft ? [points.length - 1] : [] }];
+/** Segments that are edges of the plot or the end of a model are filled, not stroked. */
+function decayOutlines(c: Computed): Outline[] {
+  if (c.result?.kind !== 'contour') return [];
+  return c.result.islands.flatMap(({ masses, couplings, cuts }) => {
+    const points = Array.from(masses, (mass, i) => inPlane(c, mass, couplings[i] ?? Number.NaN));
+    return points.length > 2 && points.every(finite) ? [{ points: [...points, points[0] as XY], closed: true, unstroked: cuts }] : [];
+  });
 }
 
 /** A band between two couplings; where its lower edge is absent it goes down to the foot of the plane. */

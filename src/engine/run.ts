@@ -64,15 +64,15 @@ function joinColumns(parts: readonly SignalColumns[], length: number): Record<st
   return joined;
 }
 
-function runContour(job: ContourJob): ContourResult {
-  const contour = searchOf(job, 'decay').contour(job.exposure, job.eventLimit, job.params, job.setup);
-  const points = contour?.points ?? [];
-  return {
-    kind: 'contour',
+async function runContour(job: ContourJob): Promise<ContourResult> {
+  const search = searchOf(job, 'decay');
+  await search.prepare?.();
+  const islands = search.contour(job.exposure, job.eventLimit, job.params, job.setup).map(({ points, cuts }) => ({
     masses: Float64Array.from(points, ([mass]) => mass),
     couplings: Float64Array.from(points, ([, coupling]) => coupling),
-    openLeft: contour?.openLeft ?? false,
-  };
+    cuts,
+  }));
+  return { kind: 'contour', islands };
 }
 
 const massGrid = ([low, high, count]: MassRange): Float64Array =>

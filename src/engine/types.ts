@@ -79,12 +79,15 @@ export interface SignalResult {
   readonly masses: Float64Array;
   readonly contributions: Readonly<Record<string, Float64Array>>;
 }
-/** Closed outline; empty where nothing is excluded. */
+/** Closed outlines, one for each island; none where nothing is excluded. */
 export interface ContourResult {
   readonly kind: 'contour';
-  readonly masses: Float64Array;
-  readonly couplings: Float64Array;
-  readonly openLeft: boolean;
+  readonly islands: readonly {
+    readonly masses: Float64Array;
+    readonly couplings: Float64Array;
+    /** Points after which the segment is not a limit. */
+    readonly cuts: readonly number[];
+  }[];
 }
 export interface BandResult {
   readonly kind: 'band';

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { experiments, models, searchFor } from '../catalog/index.ts';
 import { jobOf, needs } from '../engine/needs.ts';
 import type { Job, Outcome, Result } from '../engine/types.ts';
 import { layerId, type Scenario } from '../scenario/scenario.ts';
@@ -29,6 +30,7 @@ export function request(scenario: Scenario, results: ReadonlyMap<string, Outcome
 }
 
 function ask(job: Job): void {
+  prepareReadout(job);
   const ticket = pool.ask(job);
   tickets.set(job.key, ticket);
   markPending();
@@ -36,6 +38,13 @@ function ask(job: Job): void {
     (result) => settle(job.key, result && { state: 'done', result }),
     (error: Error) => settle(job.key, { state: 'failed', reason: error.message }),
   );
+}
+
+/** The readout asks the search itself for expected events, on the page. */
+function prepareReadout(job: Job): void {
+  if (job.kind !== 'contour') return;
+  const search = searchFor(experiments[job.experiment], models[job.model]);
+  if (search?.kind === 'decay') void search.prepare?.();
 }
 
 const markPending = (): void => resultStore.setState({ pending: new Set(tickets.keys()) });

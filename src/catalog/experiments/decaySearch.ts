@@ -50,7 +50,11 @@ function adjusted<Run extends AnyRun>({ runs, electrons }: Runs<Run>, exposure: 
   return runs.length === 1 ? shared.map((run) => withGeometry(run, setup)) : shared;
 }
 
-const outlineOf = (c: Contour): DecayContour => ({ points: outline(c), openLeft: true });
+/** The left end is where decays stop or the range begins: never a limit. */
+function outlineOf(c: Contour): DecayContour {
+  const points = outline(c);
+  return { points, cuts: [points.length - 1] };
+}
 
 function decaySearch(
   model: Model,
@@ -63,7 +67,7 @@ function decaySearch(
     ...common,
     contour: (exposure, events, params, setup) => {
       const found = contour(make(exposure, params, setup), events, MASSES);
-      return found && outlineOf(found);
+      return found ? [outlineOf(found)] : [];
     },
     branch: (mass, exposure, events, params, setup) => massColumn(make(exposure, params, setup), events, mass),
     events: ({ mass, coupling }, exposure, params, setup) => expectedEvents(make(exposure, params, setup).channels(mass), coupling ** 2),

@@ -6,6 +6,7 @@ import { longLivedQuantities } from './longLived.ts';
 import { longLivedSearchQuantities } from './longLivedSearches.ts';
 import { missingEnergyQuantities } from './missingEnergy.ts';
 import { muonBeamQuantities } from './muonBeam.ts';
+import { protonDumpQuantities } from './protonDumps.ts';
 import { statisticsQuantities } from './statistics.ts';
 import { thermalTargetQuantities } from './thermalTargets.ts';
 
@@ -20,4 +21,5 @@ export const quantities: Readonly<Record<string, Quantity>> = {
   ...longLivedSearchQuantities,
   ...thermalTargetQuantities,
   ...statisticsQuantities,
+  ...protonDumpQuantities,
 };

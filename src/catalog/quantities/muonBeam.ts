@@ -3,7 +3,7 @@ import { millichargeMuonCrossSection } from '../../physics/millicharge.ts';
 import { eventsAtUnitCoupling, na64muEfficiency, zPrimeCouplingAt } from '../../physics/muonYield.ts';
 import { branchingLimit } from '../../physics/statistics/branchingLimit.ts';
 import type { Quantity } from '../types.ts';
-import { type Args, number } from './read.ts';
+import { type Args, number, numberOrNull } from './read.ts';
 
 const exposure = (args: Args) => ({ muonsOnTarget: number(args, 'mot'), efficiencyScale: number(args, 'effscale') });
 const exposureText = { mot: 'muons on target', effscale: 'factor on the efficiency of 2022' };
@@ -39,10 +39,20 @@ export const muonBeamQuantities = {
     },
   },
   branching_limit90: {
-    about: 'Upper limit on the branching fraction of a meson',
-    arguments: { N_UL: 'upper limit on the events', N_meson: 'mesons that decayed', eff: 'efficiency' },
+    about:
+      'Upper limit on the branching fraction of a meson, from the mesons that decayed and the efficiency, or from particles on target and the mesons seen per particle (7.22e-6 for η, 3.78e-6 for η′ per pion, inferred from the published limits).',
+    arguments: {
+      N_UL: 'upper limit on the events',
+      N_meson: 'mesons that decayed; with eff',
+      eff: 'efficiency',
+      POT: 'particles on target, instead of N_meson and eff; with Y_eff',
+      Y_eff: 'mesons per particle times efficiency',
+    },
     returns: { BR: 'branching fraction' },
     source: 'NA64:2024mah',
-    evaluate: (args) => ({ BR: branchingLimit(number(args, 'N_UL'), number(args, 'N_meson'), number(args, 'eff')) }),
+    evaluate: (args) => {
+      const [mesons, share] = numberOrNull(args, 'POT') === null ? ['N_meson', 'eff'] : ['POT', 'Y_eff'];
+      return { BR: branchingLimit(number(args, 'N_UL'), number(args, mesons), number(args, share)) };
+    },
   },
 } as const satisfies Record<string, Quantity>;

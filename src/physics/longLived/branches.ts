@@ -35,10 +35,21 @@ export interface Scan {
 }
 
 /** Scans the couplings at one mass; null without a source. */
-export function scanCouplings(channels: readonly Channel[], eventLimit: number): Scan | null {
-  if (channels.length === 0) return null;
-  const logRatio = (t: number) => Math.max(FLOOR, Math.log(Math.max(0, expectedEvents(channels, Math.exp(t))) / eventLimit));
-  const coarse = coarseSamples(logRatio, largestLogCoupling(channels));
+export const scanCouplings = (channels: readonly Channel[], eventLimit: number): Scan | null =>
+  channels.length === 0
+    ? null
+    : scanEvents((squared) => expectedEvents(channels, squared), eventLimit, longestM(channels), thinnestShieldM(channels));
+
+/**
+ * Scans a number of events over g².
+ * @param events    N(g²)
+ * @param longestM  longest mean decay length at g² = 1, m
+ * @param shieldM   thinnest shield, m
+ */
+export function scanEvents(events: (squaredCoupling: number) => number, eventLimit: number, longestM: number, shieldM: number): Scan {
+  const logRatio = (t: number) => Math.max(FLOOR, Math.log(Math.max(0, events(Math.exp(t))) / eventLimit));
+  // There even the longest-lived particles do not leave the thinnest shield.
+  const coarse = coarseSamples(logRatio, Math.log((SHIELD_LENGTHS * longestM) / shieldM));
   const best = coarse.reduce((highest, { value }, i) => (value > (coarse[highest] as Sample).value ? i : highest), 0);
   const [low, middle, high] = [coarse[best - 1], coarse[best], coarse[best + 1]];
   if (!low || !middle || !high) return { logRatio, samples: coarse, top: middle as Sample };
@@ -47,12 +58,10 @@ export function scanCouplings(channels: readonly Channel[], eventLimit: number):
   return { logRatio, samples, top };
 }
 
-/** t at which even the longest-lived particles do not leave the thinnest shield. */
-function largestLogCoupling(channels: readonly Channel[]): number {
-  const longest = Math.max(...channels.map(({ source }) => source.decayLengthsM.reduce((a, b) => Math.max(a, b))));
-  const thinnest = Math.min(...channels.map(({ volume }) => volume.shieldM));
-  return Math.log((SHIELD_LENGTHS * longest) / thinnest);
-}
+const longestM = (channels: readonly Channel[]): number =>
+  Math.max(...channels.map(({ source }) => source.decayLengthsM.reduce((a, b) => Math.max(a, b))));
+
+const thinnestShieldM = (channels: readonly Channel[]): number => Math.min(...channels.map(({ volume }) => volume.shieldM));
 
 /** Equally spaced samples, continued on both sides until the ends lie below the limit. */
 function coarseSamples(logRatio: (t: number) => number, tHigh: number): Sample[] {
