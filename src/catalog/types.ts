@@ -74,6 +74,8 @@ interface SearchBase {
   readonly dependsOnSetup: readonly SetupId[];
   /** How good the numbers are and what is left out, for the reader. */
   readonly accuracy: string;
+  /** Fetches what the search needs; awaited before anything else is asked of it. */
+  readonly prepare?: () => Promise<void>;
 }
 
 /**
@@ -111,8 +113,6 @@ export interface DecayBranch {
 /** Decay in flight behind a shield: excluded between two couplings, so exposure moves both edges. */
 export interface DecaySearch extends SearchBase {
   readonly kind: 'decay';
-  /** Fetches what the search needs; awaited before anything else is asked of it. */
-  readonly prepare?: () => Promise<void>;
   /** Islands in which `exposure` particles give more than `eventLimit` events. */
   readonly contour: (exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => readonly DecayContour[];
   readonly branch: (mass: number, exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => DecayBranch | null;

@@ -41,6 +41,7 @@ function searchOf(job: SignalJob | ContourJob, kind: 'prompt' | 'decay'): Prompt
 
 async function runSignal(job: SignalJob, pause: Pause): Promise<SignalResult | null> {
   const search = searchOf(job, 'prompt');
+  await search.prepare?.();
   const [low, high, count] = job.masses;
   const masses = search.masses(job.params, job.setup, [low, high], count);
   const parts: SignalColumns[] = [];

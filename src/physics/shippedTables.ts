@@ -1,6 +1,5 @@
 import type { Process } from './bremsstrahlung/process.ts';
 import { buildTable, type CrossSectionTable, type TableBox, tableFrom } from './crossSectionTable.ts';
-import { leadEtlTable } from './data/leadEtl.ts';
 import { materials } from './materials.ts';
 import { unpack } from './numerics/packed.ts';
 import { universalBox } from './tableBoxes.ts';
@@ -9,8 +8,16 @@ import { universalBox } from './tableBoxes.ts';
 const REMEMBERED = 8;
 const remembered = new Map<string, CrossSectionTable>();
 
+/** Values of the shipped table for lead; null until they are loaded. */
+let shipped: Float64Array | null = null;
+
+/** Loads the shipped table (20 kB), so that the first curve need not wait 0.1 s for one. The numbers are the same without it. */
+export async function loadShippedTable(): Promise<void> {
+  shipped ??= unpack((await import('./data/leadEtl.ts')).leadEtlTable);
+}
+
 /**
- * The table of a process in a box: the shipped one for lead at tree level, otherwise computed at first use
+ * The table of a process in a box: the shipped one for lead at tree level when loaded, otherwise computed at first use
  * (0.1 s) and remembered by its content.
  */
 export function crossSectionTable(process: Process, box: TableBox): CrossSectionTable {
@@ -20,7 +27,7 @@ export function crossSectionTable(process: Process, box: TableBox): CrossSection
   if (known) return known;
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as string);
   const lead = Z === materials.Pb.Z && A === materials.Pb.A && process.level === 'etlRecoil' && box === universalBox;
-  const table = lead ? tableFrom(process, box, unpack(leadEtlTable)) : buildTable(process, box);
+  const table = lead && shipped ? tableFrom(process, box, shipped) : buildTable(process, box);
   remembered.set(key, table);
   return table;
 }

@@ -1,6 +1,7 @@
 import type { DarkSector } from '../../physics/annihilation.ts';
 import { materials } from '../../physics/materials.ts';
 import { annihilationYields, bremsstrahlungYields, type MissingEnergySetup, resonanceMasses } from '../../physics/missingEnergy.ts';
+import { loadShippedTable } from '../../physics/shippedTables.ts';
 import { darkPhoton } from '../models/darkPhoton.ts';
 import type { ModelParams, Setup, SetupId } from '../params.ts';
 import type { PromptSearch } from '../types.ts';
@@ -47,6 +48,7 @@ const HEAVIEST = 1.5;
 export function missingEnergySearch(primary: Primary): PromptSearch {
   return {
     kind: 'prompt',
+    prepare: loadShippedTable,
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],
     dependsOnSetup: ['beamEnergy', 'missingEnergyMin', 'missingEnergyMax', 'resolutionStochastic', 'resolutionConstant', 'level'],

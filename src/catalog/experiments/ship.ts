@@ -1,4 +1,3 @@
-import { onlyRun } from './electronDump.ts';
 import { protonDump } from './protonDump.ts';
 
 export const ship = protonDump({

@@ -14,11 +14,13 @@ export function cellNumber(cell: string, decimal: Decimal): number {
   return NUMBER.test(text) ? Number(text.replace(/[dD]/, 'e')) : Number.NaN;
 }
 
-/** Why a number cannot be a mass or a coupling; null when it can. */
-export function valueFault(value: number, text = String(value)): string | null {
+/** True for what can be a mass or a coupling. */
+export const isUsable = (value: number): boolean => value >= SMALLEST && value <= LARGEST;
+
+/** Why a number cannot be a mass or a coupling; `text` is how it was written. */
+export function valueFault(value: number, text = String(value)): string {
   if (Number.isNaN(value)) return `“${text.slice(0, 40)}” is not a number`;
-  if (value <= 0) return `${text} is not positive`;
-  return value < SMALLEST || value > LARGEST ? `${text} is outside ${SMALLEST} to ${LARGEST}` : null;
+  return value <= 0 ? `${text} is not positive` : `${text} is outside ${SMALLEST} to ${LARGEST}`;
 }
 
 const QUOTED = /\s*("(?:[^"]|"")*"|[^,;\t]*)\s*(?:[,;\t]|$)/g;
@@ -29,11 +31,17 @@ function quotedCells(line: string): string[] {
   return cells.map((cell) => (/^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 }
 
+/** Words may hold single spaces where wider gaps separate, and a unit in brackets belongs to its word. */
+function spacedCells(line: string): string[] {
+  if (!/[a-z]{2}/i.test(line)) return line.split(/\s+/);
+  return / {2,}/.test(line) ? line.split(/ {2,}/).flatMap(splitNumbers) : line.replace(/ +(?=[[(])/g, '').split(/\s+/);
+}
+
 /** Cells of a line. Separators may be mixed; in a list separated by spaces nothing can be empty. */
 export function splitCells(line: string, decimal: Decimal): string[] {
   if (line.includes('"')) return quotedCells(line);
-  if (decimal === 'comma') return line.split(/ *; *| *\t *| +/);
-  if (!/[,;\t]/.test(line)) return line.split(/\s+/);
+  if (decimal === 'comma') return line.split(/[;\t]/.test(line) ? / *; *| *\t */ : / +/);
+  if (!/[,;\t]/.test(line)) return spacedCells(line);
   const cells = line.split(/\s*[,;]\s*| *\t */);
   return cells.some((cell) => /\s/.test(cell)) ? cells.flatMap(splitNumbers) : cells;
 }

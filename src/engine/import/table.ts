@@ -35,6 +35,8 @@ export const NAMED_FAULTS = 20;
 const COMMENTS_KEPT = 60;
 const UNREADABLE_KEPT = 10_000;
 const SAMPLE = 100;
+const LONGEST_LINE = 10_000;
+const MOST_COLUMNS = 64;
 const COMMENT = /^(?:#|%|\/\/|!)[:\s]*/;
 
 export function collectFaults(faults: Iterable<RowFault>): Faults {
@@ -77,27 +79,38 @@ class TableReader {
   readonly faults: RowFault[] = [];
   moreFaults = 0;
   readonly heads: { start: number; names: string[]; titles: string[] }[] = [];
+  /** A blank line came before: a new island. */
   private gap = false;
+  /** Only a blank line or a comment may come before a head. */
+  private headAllowed = true;
   private readonly decimal: Decimal;
   constructor(decimal: Decimal) {
     this.decimal = decimal;
   }
 
   read(line: string, number: number): void {
-    if (line === '') this.gap = true;
+    if (line === '') this.separate();
+    else if (line.length > LONGEST_LINE)
+      this.fault({ where: `line ${number}`, reason: `longer than ${LONGEST_LINE} characters, beginning with “${line.slice(0, 20)}”` });
     else if (COMMENT.test(line)) this.comment(line.replace(COMMENT, ''));
     else this.cells(splitCells(line.replace(/\s+(?:#|%|\/\/).*$/, ''), this.decimal), line, number);
   }
 
-  private comment(text: string): void {
-    if (this.comments.length < COMMENTS_KEPT && text !== '') this.comments.push(text);
+  private separate(): void {
     this.gap = true;
+    this.headAllowed = true;
+  }
+
+  private comment(text: string): void {
+    if (this.comments.length < COMMENTS_KEPT && text !== '') this.comments.push(text.slice(0, 500));
+    this.headAllowed = true;
   }
 
   private cells(cells: readonly string[], line: string, number: number): void {
     const values = cells.map((cell) => cellNumber(cell, this.decimal));
-    if (values.some((value) => !Number.isNaN(value)) || this.resembles(cells)) this.row(cells, values, number);
-    else if (this.lines.length === 0 || this.gap) this.head(cells);
+    if (cells.length > MOST_COLUMNS) this.fault({ where: `line ${number}`, reason: `more than ${MOST_COLUMNS} cells` });
+    else if (values.some((value) => !Number.isNaN(value)) || this.resembles(cells)) this.row(cells, values, number);
+    else if (this.lines.length === 0 || this.headAllowed) this.head(cells);
     else this.fault({ where: `line ${number}`, reason: `“${line.slice(0, 40)}” is not a row of numbers` });
   }
 
@@ -116,6 +129,7 @@ class TableReader {
     const row = this.lines.length;
     if (this.gap && row > 0) this.breaks.add(row);
     this.gap = false;
+    this.headAllowed = false;
     this.lines.push(number);
     for (let column = this.columns.length; column < values.length; column++) this.columns.push(new Array(row).fill(Number.NaN));
     for (const [column, numbers] of this.columns.entries()) {

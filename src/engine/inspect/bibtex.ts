@@ -19,6 +19,8 @@ export interface Paper {
   readonly citation: string;
   readonly arxiv: string | null;
   readonly doi: string | null;
+  /** What of the entry has not been checked. */
+  readonly note: string | null;
 }
 
 const ACCENTS: Readonly<Record<string, string>> = { '"': '\u0308', "'": '\u0301', '`': '\u0300', '^': '\u0302', '~': '\u0303' };
@@ -50,5 +52,6 @@ function authors(entry: string): string {
 export function paperOf(entry: string): Paper {
   const [journal, volume, pages, year] = ['journal', 'volume', 'pages', 'year'].map((name) => field(entry, name));
   const where = [journal, volume, year && `(${year})`, pages?.split('–')[0]].filter(Boolean).join(' ');
-  return { citation: `${authors(entry)}${journal ? ', ' : ' '}${where}`, arxiv: field(entry, 'eprint'), doi: field(entry, 'doi') };
+  const citation = `${authors(entry)}${journal ? ', ' : ' '}${where}`;
+  return { citation, arxiv: field(entry, 'eprint'), doi: field(entry, 'doi'), note: field(entry, 'note') };
 }

@@ -3,9 +3,11 @@ import { darkPhoton } from '../../catalog/models/darkPhoton.ts';
 import type { ModelParams } from '../../catalog/params.ts';
 import type { Model, Plane, Point } from '../../catalog/types.ts';
 import { ELECTRON_MASS, HBAR_C_GEV_M, PROTON_MASS } from '../../physics/constants.ts';
+import { darkMatterWidth } from '../../physics/decay/darkMatter.ts';
 import { decayLengthM } from '../../physics/decay/decayLength.ts';
 import { scatteringCrossSectionCm2 } from '../../physics/relic/directDetection.ts';
 import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
+import { hasDarkMatter } from './relic.ts';
 
 /** One way of naming where a point is. */
 export interface Convention {
@@ -36,8 +38,21 @@ export function coordinates(plane: PlaneId, point: Point, params: ModelParams): 
 }
 
 /** Everything else that is quoted for such a point; `beamEnergy` in GeV where an experiment is shown. */
-export function moreConventions(model: Model, point: Point, params: ModelParams, beamEnergy: number | null): Convention[] {
-  return [...charges(model, point), ...scattering(model, point, params), ...decay(model, point, params, beamEnergy)];
+export function moreConventions(plane: PlaneId, point: Point, params: ModelParams, beamEnergy: number | null): Convention[] {
+  const { model, xDisplay }: Plane = planes[plane];
+  const known = coordinates(plane, point, params).map(({ symbol }) => symbol);
+  const all = [
+    ...darkMass(model, point, params, xDisplay),
+    ...charges(model, point),
+    ...scattering(model, point, params),
+    ...decay(model, point, params, beamEnergy),
+  ];
+  return all.filter(({ symbol }) => !known.includes(symbol));
+}
+
+function darkMass(model: Model, { mass }: Point, params: ModelParams, { unit, factor }: Plane['xDisplay']): Convention[] {
+  if (!hasDarkMatter(model, params)) return [];
+  return [{ name: 'Dark matter mass', symbol: 'm_\\chi', value: (mass / params.ratio) * factor, unit }];
 }
 
 /** g in units of one, where the model's coupling is in units of the elementary charge. */
@@ -64,11 +79,19 @@ function scattering(model: Model, { mass, coupling }: Point, { alphaD, ratio, da
 /** Shorter decay lengths are prompt in every detector, m. */
 const PROMPT = 1e-6;
 
+/** A Z′ with dark matter decays to it too; the other models name their whole width. */
+function totalWidth(model: Model, point: Point, params: ModelParams): number {
+  const named = model.decay.width(point, params);
+  const { alphaD, ratio, darkMatter, charged } = params;
+  const alsoDark = model.params.includes('charged') && charged === 'yes';
+  return alsoDark ? named + darkMatterWidth(darkMatter, alphaD, point.mass, point.mass / ratio) : named;
+}
+
 function decay(model: Model, point: Point, params: ModelParams, beamEnergy: number | null): Convention[] {
-  const width = model.decay.width(point, params);
+  const width = totalWidth(model, point, params);
   if (!(width > 0)) return [];
   const rest = [
-    { name: 'Width', symbol: model.decay.label, value: width, unit: 'GeV' },
+    { name: 'Width', symbol: model.decay.label, value: model.decay.width(point, params), unit: 'GeV' },
     { name: 'Lifetime', symbol: 'c\\tau', value: HBAR_C_GEV_M / width, unit: 'm' },
   ];
   const length = beamEnergy === null ? Number.NaN : decayLengthM(width, point.mass, beamEnergy);
