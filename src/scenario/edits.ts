@@ -91,7 +91,7 @@ const appearsIn = (plane: PlaneId, layer: ReachLayer): boolean =>
 export const setPlane =
   (plane: PlaneId): Edit =>
   (s) => {
-    if (plane === s.plane) return s;
+    if (plane === s.plane) return setBoard(false)(s);
     const start = startScenario(plane);
     const reaches = s.layers.filter((layer) => layer.kind === 'reach');
     const own = reaches.some((layer) => appearsIn(plane, layer)) ? start.layers.filter((layer) => layer.kind !== 'reach') : start.layers;
@@ -100,5 +100,11 @@ export const setPlane =
     );
     return { ...start, params: s.params, cl: s.cl, layers: [...own, ...kept] };
   };
+
+/** Four planes together, or the one that is in front. */
+export const setBoard =
+  (board: boolean): Edit =>
+  (s) =>
+    s.board === board ? s : { ...s, board };
 
 export const startAgain: Edit = (s) => startScenario(s.plane);

@@ -46,6 +46,8 @@ export interface Scenario {
   readonly cl: number;
   readonly layers: readonly Layer[];
   readonly view: View;
+  /** True when four planes are shown together. */
+  readonly board: boolean;
 }
 
 /** Name of a layer that survives every change of its settings. */
@@ -94,5 +96,6 @@ export function startScenario(plane: PlaneId): Scenario {
     cl: clParameter.initial,
     layers: startLayers(plane),
     view: planes[plane].view,
+    board: false,
   };
 }

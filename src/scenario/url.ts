@@ -16,6 +16,9 @@ import {
   type View,
 } from './scenario.ts';
 
+/** Curves of one's own are never in a link: their ids begin like this. */
+export const OWN_PREFIX = 'own-';
+
 /**
  * The document as the text after `#`: only what differs from the plane's start, e.g.
  * `plane=eps-mA&alphaD=0.5&reach=na64e-2022:5e12:beamEnergy=120&limits=A,B&view=0.001:1:1e-6:0.01`.
@@ -29,6 +32,7 @@ export function printScenario(s: Scenario): string {
   if (s.cl !== start.cl) entries.push(['cl', String(s.cl)]);
   for (const [key, print] of Object.entries(layerLists)) if (print(s) !== print(start)) entries.push([key, print(s) || '-']);
   if (printView(s.view) !== printView(start.view)) entries.push(['view', printView(s.view)]);
+  if (s.board) entries.push(['board', 'yes']);
   return entries.map(([key, value]) => `${key}=${encodeText(value)}`).join('&');
 }
 
@@ -39,7 +43,7 @@ const layerLists: Readonly<Record<string, (s: Scenario) => string>> = {
   pins: (s) => s.layers.flatMap((l) => (l.kind === 'pin' ? [pinText(l)] : [])).join(','),
   bands: (s) => s.layers.flatMap((l) => (l.kind === 'band' ? [`${l.band}:${l.sigmas}`] : [])).join(','),
   relics: (s) => s.layers.flatMap((l) => (l.kind === 'relic' ? [l.relic] : [])).join(','),
-  limits: (s) => s.layers.flatMap((l) => (l.kind === 'limit' ? [l.limit] : [])).join(','),
+  limits: (s) => s.layers.flatMap((l) => (l.kind === 'limit' && !l.limit.startsWith(OWN_PREFIX) ? [l.limit] : [])).join(','),
 };
 
 /** Keeps `:`, `,` and `=` legible: none of them separates entries. */
@@ -89,6 +93,7 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
     return value === undefined ? s : { ...s, params: { ...s.params, [key]: value } };
   }
   if (key === 'cl') return { ...s, cl: (accept(parseParameter(text, clParameter), note) as number | undefined) ?? s.cl };
+  if (key === 'board') return { ...s, board: text === 'yes' };
   if (key === 'view') return { ...s, view: parseView(text, s, note) };
   if (key === 'limits') return withLayers(s, 'limit', list(text).map(limitLayer));
   if (key === 'reach')

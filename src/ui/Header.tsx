@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type PlaneId, planes } from '../catalog/index.ts';
-import { setPlane } from '../scenario/edits.ts';
+import { setBoard, setPlane } from '../scenario/edits.ts';
 import { Button } from './controls/Button.tsx';
 import { IconButton } from './controls/IconButton.tsx';
 import { Tabs } from './controls/Tabs.tsx';
@@ -16,15 +16,21 @@ interface HeaderProps {
   readonly onTogglePanel: () => void;
 }
 
+/** Id of the tab that shows four planes. */
+const ALL = 'all';
+
 /** The visible text first, so that the spoken name contains what is seen. */
-const tabs = (Object.keys(planes) as PlaneId[]).map((id) => {
+const planeTabs = (Object.keys(planes) as PlaneId[]).map((id) => {
   const { title, about } = planes[id];
   return { id, tex: title, title: `${texText(title, 'text')}: ${about}` };
 });
 
+const tabs = [...planeTabs, { id: ALL, tex: 'All four', title: 'All four planes' }];
+
 /** Word mark, planes, history, theme, link. */
 export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: HeaderProps) {
   const plane = documentStore((state) => state.scenario.plane);
+  const board = documentStore((state) => state.scenario.board);
   const canUndo = documentStore((state) => state.past.length > 0);
   const canRedo = documentStore((state) => state.future.length > 0);
   return (
@@ -33,7 +39,13 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
         <Logo />
         <span>DarkReach</span>
       </span>
-      <Tabs label="Plane" tabs={tabs} selected={plane} onSelect={(id) => commitEdit(setPlane(id as PlaneId))} panelId="figure" />
+      <Tabs
+        label="Plane"
+        tabs={tabs}
+        selected={board ? ALL : plane}
+        onSelect={(id) => commitEdit(id === ALL ? setBoard(true) : setPlane(id as PlaneId))}
+        panelId="figure"
+      />
       <div className="header-actions">
         <span className="panel-toggle">
           <IconButton

@@ -20,13 +20,12 @@ export const resultStore = create<ResultState>(() => ({ results: new Map(), last
 const pool = startPool(navigator.hardwareConcurrency || 2);
 const tickets = new Map<string, Ticket>();
 
-/** Asks for what the document needs and lacks; what nobody needs any more is cancelled. */
-export function request(scenario: Scenario, results: ReadonlyMap<string, Outcome>): void {
-  const jobs = needs(scenario);
-  const wanted = new Set(jobs.map((job) => job.key));
-  for (const [key, ticket] of tickets) if (!wanted.has(key)) ticket.cancel();
-  for (const job of jobs) if (!results.has(job.key) && !tickets.has(job.key)) ask(job);
-  rememberLast(scenario, results);
+/** Asks for what the documents need and lack; what none of them needs any more is cancelled. */
+export function request(scenarios: readonly Scenario[], results: ReadonlyMap<string, Outcome>): void {
+  const jobs = new Map(scenarios.flatMap(needs).map((job) => [job.key, job]));
+  for (const [key, ticket] of tickets) if (!jobs.has(key)) ticket.cancel();
+  for (const job of jobs.values()) if (!results.has(job.key) && !tickets.has(job.key)) ask(job);
+  rememberLast(scenarios, results);
 }
 
 function ask(job: Job): void {
@@ -62,13 +61,15 @@ function withResult(results: ReadonlyMap<string, Outcome>, key: string, outcome:
 }
 
 /** Files the newest finished result of each layer under plane and layer. */
-function rememberLast(scenario: Scenario, results: ReadonlyMap<string, Outcome>): void {
+function rememberLast(scenarios: readonly Scenario[], results: ReadonlyMap<string, Outcome>): void {
   const { last } = resultStore.getState();
-  const found = scenario.layers.flatMap((layer): [string, Result][] => {
-    const outcome = results.get(jobOf(layer, scenario)?.key ?? '');
-    const name = `${scenario.plane}/${layerId(layer)}`;
-    return outcome?.state === 'done' && last.get(name) !== outcome.result ? [[name, outcome.result]] : [];
-  });
+  const finished = scenarios.flatMap((scenario) =>
+    scenario.layers.flatMap((layer): [string, Result][] => {
+      const outcome = results.get(jobOf(layer, scenario)?.key ?? '');
+      return outcome?.state === 'done' ? [[`${scenario.plane}/${layerId(layer)}`, outcome.result]] : [];
+    }),
+  );
+  const found = finished.filter(([name, result]) => last.get(name) !== result);
   if (found.length > 0) resultStore.setState({ last: new Map([...last, ...found]) });
 }
 

@@ -64,6 +64,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes
     }),
     cl: fc.double({ min: 0.5, max: 0.999, noNaN: true }),
     layers: fc.tuple(limits, reach, bandLayers, relicLayers).map(([l, r, b, t]) => [...l, ...(r as Layer[]), ...b, ...t]),
+    board: fc.boolean(),
     view: fc.record({ x: inView(planes[plane].x), y: inView(planes[plane].y) }),
   }),
 );
@@ -80,6 +81,15 @@ describe('the document as a link', () => {
         const { scenario, problems } = parseScenario(`#${printScenario(s)}`);
         expect(problems).toEqual([]);
         expect(byKind(scenario)).toEqual(byKind(s));
+      }),
+    );
+  });
+
+  it("never holds a curve of one's own", () => {
+    const own = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }).map((name): Layer => ({ kind: 'limit', limit: `own-${name}` })));
+    fc.assert(
+      fc.property(scenarios, own, (s, layers) => {
+        expect(printScenario({ ...s, layers: [...layers, ...s.layers] })).toBe(printScenario(s));
       }),
     );
   });

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { planes } from '../../catalog/index.ts';
+import { draw } from '../../engine/draw.ts';
+import { figureModel } from '../../figure/model.ts';
+import { board as boardSize, phone } from '../../figure/sizes.ts';
+import { setBoard, setPlane } from '../../scenario/edits.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { MathText } from '../controls/MathText.tsx';
+import { commitEdit } from '../documentStore.ts';
+import { selectionStore } from '../inspector/selectionStore.ts';
+import { limitStore } from '../limitStore.ts';
+import { Crosshair } from '../plot/Crosshair.tsx';
+import { FigureItems } from '../plot/FigureSvg.tsx';
+import { useSize } from '../plot/useSize.ts';
+import { resultStore } from '../resultStore.ts';
+import { themes } from '../themes.ts';
+import type { ThemeId } from '../useTheme.ts';
+
+/** One plane of the board: a head that opens it, and the figure. */
+export function Tile({ scenario, theme }: { scenario: Scenario; theme: ThemeId }) {
+  const { title, headline, model } = planes[scenario.plane];
+  const selection = selectionStore((state) => state.selection);
+  const absent = selection?.kind === 'point' && selection.model !== model.id;
+  const open = () => commitEdit((s) => setBoard(false)(setPlane(scenario.plane)(s)));
+  return (
+    <section className="tile">
+      <button type="button" className="tile-head" onClick={open}>
+        <strong>
+          <MathText tex={title} mode="text" />
+        </strong>{' '}
+        <span className="quiet-text">{absent ? 'the pinned point is not in this model' : headline}</span>
+      </button>
+      <TileFigure scenario={scenario} theme={theme} />
+    </section>
+  );
+}
+
+function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId }) {
+  const [box, size] = useSize<HTMLDivElement>();
+  const results = resultStore((state) => state.results);
+  const last = resultStore((state) => state.last);
+  const limits = limitStore((state) => state.limits);
+  const selection = selectionStore((state) => state.selection);
+  const regions = useMemo(() => draw(scenario, { results, last, limits }), [scenario, results, last, limits]);
+  const { x, y, xDisplay, model: physics, fromPoint, about } = planes[scenario.plane];
+  const model = useMemo(
+    () =>
+      size && size.width > 100 && size.height > 100
+        ? figureModel({
+            regions,
+            view: scenario.view,
+            ...size,
+            theme: themes[theme],
+            size: size.width < 480 ? phone : boardSize,
+            xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
+            yAxis: { parameter: y, unit: y.unit, factor: 1 },
+          })
+        : null,
+    [size, theme, scenario.view, x, y, xDisplay, regions],
+  );
+  const pin = selection?.kind === 'point' && selection.model === physics.id ? fromPoint(selection.point, scenario.params) : null;
+  return (
+    <div className="plot" ref={box}>
+      {model && (
+        <svg
+          className="plot-svg"
+          width={model.width}
+          height={model.height}
+          role="img"
+          aria-label={`${about}: ${regions.length} curves: ${regions.map((region) => region.title).join('; ')}.`}
+          aria-busy={regions.some((region) => region.state === 'pending')}
+        >
+          <FigureItems items={model.items} />
+          {pin && <Crosshair model={model} point={pin} />}
+        </svg>
+      )}
+    </div>
+  );
+}
