@@ -129,7 +129,7 @@ describe('limit', () => {
 describe('eval', () => {
   it('answers every quantity of every golden file under its name', () => {
     const known = new Set((json(['list', 'quantities']) as { id: string }[]).map(({ id }) => id));
-    for (const file of ['missing-energy', 'muon-beam', 'long-lived', 'thermal-targets']) {
+    for (const file of ['missing-energy', 'muon-beam', 'long-lived', 'thermal-targets', 'further-searches', 'proton-dumps']) {
       const { quantities } = JSON.parse(readFileSync(`test/golden/${file}.json`, 'utf8')) as { quantities: { quantity: string }[] };
       expect(
         quantities.map(({ quantity }) => quantity).filter((q) => !known.has(q)),

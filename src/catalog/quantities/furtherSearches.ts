@@ -10,14 +10,14 @@ import type { Quantity } from '../types.ts';
 import { furtherSearchesBosonsQuantities } from './furtherSearchesBosons.ts';
 import { furtherSearchesChainQuantities } from './furtherSearchesChain.ts';
 import { furtherSearchesPhotonQuantities } from './furtherSearchesPhoton.ts';
-import { NA64_EFFICIENCY, na64Window } from './na64Window.ts';
+import { NA64_EFFICIENCY, na64Chain, na64Window } from './na64Window.ts';
 import { type Args, choice, number } from './read.ts';
 
 function evaluateBMinusL(args: Args): Record<string, number> {
   const [mass, g] = [number(args, 'm'), number(args, 'g')];
   const events = number(args, 'EOT') * NA64_EFFICIENCY * g * g;
   const radiated = events * (bMinusLRadiated(Float64Array.of(mass), na64Window)[0] as number);
-  const escaping = bMinusLEscaping(g, mass);
+  const escaping = bMinusLEscaping(g, mass, na64Chain.visibleToM);
   return {
     inv_only: radiated * bMinusLInvisibleBranching(mass),
     with_escape: radiated * escaping,

@@ -1,12 +1,12 @@
 import { ALPHA } from '../../physics/constants.ts';
 import { inelasticThermalCoupling } from '../../physics/furtherSearches/inelasticTarget.ts';
 import { pairEnergyBelow } from '../../physics/furtherSearches/pairEnergy.ts';
-import { type Chain, type ChannelSums, chainNodes, channelSums, na64Chain } from '../../physics/furtherSearches/semivisibleChannels.ts';
+import { type Chain, type ChannelSums, chainNodes, channelSums } from '../../physics/furtherSearches/semivisibleChannels.ts';
 import { semivisibleSource } from '../../physics/furtherSearches/semivisibleEvents.ts';
 import { darkPhotonPortal } from '../../physics/relic/portal.ts';
 import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
 import type { Quantity } from '../types.ts';
-import { NA64_EFFICIENCY, na64Window } from './na64Window.ts';
+import { NA64_EFFICIENCY, na64Chain, na64Window } from './na64Window.ts';
 import { type Args, number, orNull } from './read.ts';
 
 const CHAIN = {

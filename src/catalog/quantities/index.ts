@@ -1,5 +1,6 @@
 import type { Quantity } from '../types.ts';
 import { decayQuantities } from './decays.ts';
+import { furtherSearchesQuantities } from './furtherSearches.ts';
 import { gminus2Quantities } from './gminus2.ts';
 import { leptonBremsstrahlungQuantities } from './leptonBremsstrahlung.ts';
 import { longLivedQuantities } from './longLived.ts';
@@ -22,4 +23,5 @@ export const quantities: Readonly<Record<string, Quantity>> = {
   ...thermalTargetQuantities,
   ...statisticsQuantities,
   ...protonDumpQuantities,
+  ...furtherSearchesQuantities,
 };

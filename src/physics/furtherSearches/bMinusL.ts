@@ -10,8 +10,7 @@ import { trackLength } from '../shower.ts';
 import { nucleiPerRadiationLength } from '../thickTarget.ts';
 import type { Calorimeter } from './showerElectrons.ts';
 
-/** Behind this length a Z′ counts as invisible, m, and a typical energy, GeV: NA64, as calibrated for axion-like particles. */
-const ESCAPE_M = 4.58;
+/** Of a Z′ radiated by electrons of 100 GeV, GeV. */
 const TYPICAL_ENERGY = 80;
 
 /** Γ(Z′ → νν̅) of three Weyl neutrinos, 3g²m/24π, GeV. */
@@ -35,28 +34,30 @@ export function bMinusLInvisibleBranching(mass: number): number {
 
 /**
  * Share of the Z′ of B−L that count as invisible: decays to neutrinos, and visible decays behind the detector.
- *   B = BR + (1 − BR) e^{−L/l},  L = 4.58 m, l = (ħc/Γ) p/m at 80 GeV
+ *   B = BR + (1 − BR) e^{−L/l},  l = (ħc/Γ) p/m at 80 GeV
  * @param coupling  g    pure number
  * @param mass      m    GeV
+ * @param escapeM   L    length of the set-up, m
  * @returns         B    0 to 1
- * Source: as bMinusLInvisibleBranching; length calibrated on NA64:2020qwq. The published limit corresponds to B = 1.
+ * Source: as bMinusLInvisibleBranching. The published limit corresponds to B = 1.
  */
-export function bMinusLEscaping(coupling: number, mass: number): number {
+export function bMinusLEscaping(coupling: number, mass: number, escapeM: number): number {
   const branching = bMinusLInvisibleBranching(mass);
   const width = neutrinoWidth(coupling, mass) + visibleWidth(coupling, mass);
-  const beyond = decayProbability(decayLengthM(width, mass, TYPICAL_ENERGY), ESCAPE_M, Number.POSITIVE_INFINITY);
+  const beyond = decayProbability(decayLengthM(width, mass, TYPICAL_ENERGY), escapeM, Number.POSITIVE_INFINITY);
   return branching + (1 - branching) * beyond;
 }
 
 /**
  * Coupling at which g² B(g) takes a value, B = bMinusLEscaping.
- * @param rate  g² B, a limit on the events over their number at g = 1 and B = 1
- * @param mass  m    GeV
- * @returns     g
+ * @param rate     g² B, a limit on the events over their number at g = 1 and B = 1
+ * @param mass     m    GeV
+ * @param escapeM  L    length of the set-up, m
+ * @returns        g
  */
-export function bMinusLCouplingAt(rate: number, mass: number): number {
+export function bMinusLCouplingAt(rate: number, mass: number, escapeM: number): number {
   const lnLargest = Math.log(rate / bMinusLInvisibleBranching(mass));
-  const excess = (lnSquared: number) => lnSquared + Math.log(bMinusLEscaping(Math.exp(lnSquared / 2), mass) / rate);
+  const excess = (lnSquared: number) => lnSquared + Math.log(bMinusLEscaping(Math.exp(lnSquared / 2), mass, escapeM) / rate);
   return Math.exp(bracketedRoot(excess, Math.log(rate) - 1e-6, lnLargest + 1e-6, 1e-10) / 2);
 }
 

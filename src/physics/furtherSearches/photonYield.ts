@@ -17,7 +17,7 @@ const ENERGY_NODES = 48;
  * @param vectors  N_V in the window of missing energy
  * @returns        N    at unit coupling; 0 when X is too heavy
  * Source: Gninenko:2018ter (method), derived here. The photon comes from the beam particle only: two-photon pairs are left out.
- * Valid: M₀ > 0. Accuracy: 1e-5 of the integral. For electrons not compared with a published curve.
+ * Valid: M₀ > 0. Accuracy: 1e-5 of the integral, 2e-4 for M₀ < 0.1 MeV. For electrons not compared with a published curve.
  */
 export function radiatedPairs(decay: PhotonDecay, vectors: VectorYields): number {
   if (!(decay.threshold < vectors.heaviest)) return 0;

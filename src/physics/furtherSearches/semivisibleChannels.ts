@@ -25,19 +25,6 @@ export interface ChainDetector {
   readonly missingEnergyMin: number;
 }
 
-/**
- * NA64 with the lengths calibrated on the search for axion-like particles; nominal 2.0 and 5.0 m.
- * Source: NA64:2020qwq. Nothing was adjusted for this search.
- */
-export const na64Chain: ChainDetector = {
-  calorimeterEndM: 0.45,
-  visibleFromM: 1.58,
-  visibleToM: 4.58,
-  visibleEnergy: 15,
-  vetoEnergy: 1,
-  missingEnergyMin: 50,
-};
-
 /** A sum over channels: probabilities, or events. */
 export interface ChannelSums {
   /** χ₂ leaves the set-up. */
@@ -86,8 +73,8 @@ export function chainNodes(chain: Chain, detector: ChainDetector, energy: number
 
 /**
  * Sums over the channels of a decay chain A′ → χ₁χ₂, χ₂ → χ₁e⁺e⁻, F(E) = P(E_ee < E).
- *   invisible e^{−L₃/l};  visible (e^{−L₁/l} − e^{−L₃/l})(1 − F(15 GeV))
- *   soft (e^{−L_e/l} − e^{−L₃/l}) F(1 GeV);  calorimeter (1 − e^{−L_e/l}) F(E_A′ − 50 GeV)
+ *   invisible e^{−L₃/l};  visible (e^{−L₁/l} − e^{−L₃/l})(1 − F(E_vis))
+ *   soft (e^{−L_e/l} − e^{−L₃/l}) F(E_veto);  calorimeter (1 − e^{−L_e/l}) F(E_A′ − E_miss)
  * A search like the published one adds invisible and visible; all channels may be added.
  * @param mixing  ε
  * @returns       probabilities for weights that add up to 1
