@@ -47,12 +47,15 @@ function writeAddress(): void {
   history.replaceState(null, '', text === 'plane=eps-mA' ? location.pathname + location.search : `#${text}`);
 }
 
-/** A link typed or pasted into the address bar opens as one undo step, so nothing is lost. */
-function openAddress(): void {
-  const { scenario, problems } = parseScenario(location.hash);
-  change((h) => commit(h, () => scenario));
+/** Opens the text of a link as one undo step, so nothing is lost. */
+export function openText(text: string): void {
+  const { scenario, problems } = parseScenario(text);
+  commitEdit(() => scenario);
   documentStore.setState({ problems });
 }
+
+/** A link typed or pasted into the address bar. */
+const openAddress = (): void => openText(location.hash);
 
 export const listenToAddress = (): (() => void) => {
   window.addEventListener('hashchange', openAddress);

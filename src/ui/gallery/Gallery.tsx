@@ -1,0 +1,42 @@
+import { type RefObject, useRef } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { MathText } from '../controls/MathText.tsx';
+import { openText } from '../documentStore.ts';
+import { gallery } from './gallery.ts';
+import './gallery.css';
+
+/** Opens the list of ready scenarios; each is one undo step. */
+export function Gallery() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <Button kind="quiet" onClick={() => dialog.current?.showModal()}>
+        Examples
+      </Button>
+      <dialog ref={dialog} className="gallery" aria-labelledby="gallery-title">
+        <div className="gallery-head">
+          <h2 id="gallery-title">Examples</h2>
+          <IconButton icon="close" label="Close" size="panel" onClick={() => dialog.current?.close()} />
+        </div>
+        <ul>
+          {gallery.map(({ title, about, link }) => (
+            <li key={title}>
+              <button type="button" className="gallery-entry" onClick={() => open(link, dialog)}>
+                <strong>{title}</strong>
+                <span>
+                  <MathText tex={about} mode="text" />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </dialog>
+    </>
+  );
+}
+
+function open(link: string, dialog: RefObject<HTMLDialogElement | null>): void {
+  openText(link);
+  dialog.current?.close();
+}

@@ -1,0 +1,41 @@
+/** A ready scenario: a link into the app, with what it shows. */
+export interface Example {
+  readonly title: string;
+  /** Label TeX. */
+  readonly about: string;
+  readonly link: string;
+}
+
+/** Scenarios that explain themselves, as links like any other. */
+export const gallery: readonly Example[] = [
+  {
+    title: 'Six years of missing energy',
+    about: 'NA64\\mathit{e} from October 2016 to $5 \\times 10^{12}$ electrons: each pinned curve is the computed reach of one step.',
+    link: 'plane=eps-mA&reach=na64e-2022:5e12&pins=na64e-2022:4.3e10,na64e-2022:2.84e11,na64e-2022:9.37e11&limits=BaBar_ESPP_from_y,NA64e_2022_937e11',
+  },
+  {
+    title: 'The race to the thermal target',
+    about: 'Electrons and muons together in $y$: which candidate is within reach at which mass?',
+    link: 'plane=y-mchi&reach=na64e-2022:1e13,na64mu-2022:1e13',
+  },
+  {
+    title: 'Closing the X17 window',
+    about: 'NA64 in visible mode with $10^{12}$ electrons, around 16.7 MeV: lifetime closes the region from above, production from below.',
+    link: 'plane=eps-mA-visible&reach=na64-visible:1e12&view=0.002:0.05:1e-5:1e-2',
+  },
+  {
+    title: 'Between dumps and colliders',
+    about: 'Axion-like particles: what lives too short for the old dumps decays in the hadron calorimeter.',
+    link: 'plane=gagg-ma&reach=na64-alp:5e12,e137-alp:1.87e20&view=0.005:1:1e-6:1e-1',
+  },
+  {
+    title: 'The muon’s magnetic moment',
+    about: '$(g-2)_\\mu$ of 2021 and of 2025, and the reach of $10^{13}$ muons, in the plane of $L_\\mu - L_\\tau$.',
+    link: 'plane=gmu-mZ&reach=na64mu-2022:1e13&bands=gminus2-mu-2021:2,gminus2-mu-2025:2',
+  },
+  {
+    title: 'Electrons against muons',
+    about: 'The same A′ from electrons, whose cross section falls as $1/m^2$, and from muons, flat below the muon mass in a longer target.',
+    link: 'plane=eps-mA&reach=na64e-2022:1e13,na64mu-2022:1e13',
+  },
+];
