@@ -1,45 +1,24 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { limitKey } from '../engine/draw.ts';
-import { type PublishedLimit, parseLimitFile, parseLimitIndex } from '../engine/limitFile.ts';
-import { printJson, readOptions, valid } from './options.ts';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { printJson, readOptions } from './options.ts';
 import { packageFile } from './packageFile.ts';
-import { cases } from './validation/cases.ts';
-import { compare } from './validation/compare.ts';
-import { comparisonFigure } from './validation/figure.ts';
-import { report } from './validation/report.ts';
+import { compareAll, validationFiles } from './validation/files.ts';
+import { readPublishedLimits } from './validation/publishedLimits.ts';
+import { summaryOf } from './validation/summary.ts';
 
-async function readLimits(): Promise<Map<string, PublishedLimit>> {
-  const index = valid(parseLimitIndex(await readFile(packageFile('public/limits/index.json'), 'utf8')));
-  const wanted = new Set(cases.map(({ plane, limit }) => limitKey(plane, limit)));
-  const entries = index.filter(({ plane, id }) => wanted.has(limitKey(plane, id)));
-  const read = async (id: string, file: string) => valid(parseLimitFile(id, await readFile(packageFile(`public/limits/${file}`), 'utf8')));
-  const limits = await Promise.all(entries.map(({ id, file }) => read(id, file)));
-  return new Map(limits.map((limit) => [limitKey(limit.plane, limit.id), limit]));
-}
-
-/** `validate`: computed against published curves; `--write` renews docs/VALIDATION.md and its pictures. */
+/** `validate`: computed against published curves; `--write` renews docs/VALIDATION.md, its numbers and its pictures. */
 export async function validate(args: string[]): Promise<number> {
   const { options } = readOptions(args, { write: { type: 'boolean' } });
-  const limits = await readLimits();
-  const compared = cases.map((test) => {
-    const limit = limits.get(limitKey(test.plane, test.limit));
-    if (!limit) throw new Error(`the published curve ${test.limit} is missing`);
-    return { test, limit, comparison: compare(test, limit) };
-  });
-  if (options.write) {
-    await mkdir(packageFile('docs/validation'), { recursive: true });
-    for (const { test, limit } of compared)
-      await writeFile(packageFile(`docs/validation/${test.id}.svg`), await comparisonFigure(test, limit));
-    await writeFile(packageFile('docs/VALIDATION.md'), report(compared));
-  }
-  printJson(
-    compared.map(({ test, comparison }) => ({
-      case: test.id,
-      limit: test.limit,
-      experiment: test.experiment,
-      off: comparison.off,
-      on: comparison.on,
-    })),
-  );
+  const all = await compareAll(await readPublishedLimits());
+  if (options.write) await write(await validationFiles(all));
+  printJson(summaryOf(all));
   return 0;
+}
+
+/** Files of cases that no longer exist go. */
+async function write(files: ReadonlyMap<string, string>): Promise<void> {
+  const folder = packageFile('docs/validation');
+  await mkdir(folder, { recursive: true });
+  const stale = (await readdir(folder)).filter((name) => !files.has(`validation/${name}`));
+  await Promise.all(stale.map((name) => rm(packageFile(`docs/validation/${name}`))));
+  await Promise.all([...files].map(([path, text]) => writeFile(packageFile(`docs/${path}`), text)));
 }

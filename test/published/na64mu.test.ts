@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ALPHA, GEV_MINUS2_TO_CM2 } from '../../src/physics/constants.ts';
 import { millichargeMuonCrossSection } from '../../src/physics/millicharge.ts';
 import { eventsAtUnitCoupling, na64muBeam } from '../../src/physics/muonYield.ts';
+import { ratiosAt } from './ratios.ts';
 
 /** Points (m, ε) of a published curve on the A′. */
 const published = (file: string) =>
@@ -21,6 +22,18 @@ describe('A′ with muons', () => {
       .map(([mass, mixing]) => Math.sqrt(Math.LN10 / (4 * Math.PI * ALPHA * eventsAtUnitCoupling(mass, exposure))) / mixing);
     expect(ratios.length).toBeGreaterThan(10);
     for (const ratio of ratios) expect(Math.abs(Math.log(ratio))).toBeLessThan(0.04);
+  });
+});
+
+describe('NA64μ 2022 as the app computes it, 1 MeV to 2 GeV', () => {
+  const masses = published('NA64mu_2022_198e10').map(([mass]) => mass);
+
+  test.each([
+    ['na64mu-2022/table', 0.02],
+    ['na64mu-2022/recoil-angle', 0.06],
+  ])('%s within %f at every published point', (id, within) => {
+    expect(masses.length).toBeGreaterThan(25);
+    for (const { lower } of ratiosAt(id, masses)) expect(Math.abs(lower - 1)).toBeLessThan(within);
   });
 });
 

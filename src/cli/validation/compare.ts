@@ -1,21 +1,15 @@
-import { initialModelParams } from '../../catalog/params.ts';
-import type { PublishedLimit } from '../../engine/limitFile.ts';
-import { type ReachLayer, reachLayer } from '../../scenario/scenario.ts';
-import { branchesAt } from '../branches.ts';
-import type { Question } from '../options.ts';
-import { planeFor } from '../planeOf.ts';
-import type { Case } from './cases.ts';
+import { type Limits, type Published, type PublishedPoint, publishedOf } from './published.ts';
+import type { Candidate, Case, Claim, Range, XY } from './types.ts';
 
-export interface Row {
-  readonly mass: number;
-  readonly edge: 'lower' | 'upper';
-  readonly published: number;
+export interface Row extends PublishedPoint {
+  /** NaN beyond the computed tip. */
   readonly computed: number;
   readonly ratio: number;
-  readonly resonant: boolean;
 }
 
 export interface Summary {
+  /** Which points of the curve. */
+  readonly part: string;
   readonly points: number;
   /** Median of computed over published coupling. */
   readonly median: number;
@@ -26,79 +20,90 @@ export interface Summary {
   readonly worst: number;
 }
 
+export interface Verdict {
+  readonly claim: Claim;
+  /** What `within` of the claim is held against; Infinity where a point has no computed value. */
+  readonly reached: number;
+  readonly met: boolean;
+}
+
 export interface Comparison {
+  readonly candidate: Candidate;
   readonly rows: readonly Row[];
-  readonly off: Summary;
-  readonly on: Summary | null;
+  readonly parts: readonly Summary[];
+  /** Computed over published mass at which both edges meet; null where they do not. */
+  readonly tip: number | null;
+  readonly verdicts: readonly Verdict[];
 }
 
-type XY = readonly [number, number];
-
-export const layerOf = ({ experiment, setup }: Case): ReachLayer => ({ ...reachLayer(experiment), setup });
-
-/** Points of the published curve; what was added to it is never compared. */
-function publishedPoints({ blocks, added }: PublishedLimit): XY[] {
-  const ours = new Set(added.map(([block, i]) => `${block}:${i}`));
-  return blocks.flatMap((block, b) => block.filter((_, i) => !ours.has(`${b}:${i}`)));
+/** A case with everything the report says about it. */
+export interface Compared {
+  readonly test: Case;
+  readonly published: Published;
+  readonly comparisons: readonly Comparison[];
 }
 
-/** Couplings at which the published outline crosses a mass, interpolated in the logarithms. */
-function crossings({ blocks }: PublishedLimit, mass: number): number[] {
-  return blocks.flatMap((block) =>
-    block.slice(1).flatMap(([bx, by], i) => {
-      const [ax, ay] = block[i] as XY;
-      if (ax === bx || (ax - mass) * (bx - mass) > 0) return [];
-      return [ay * (by / ay) ** (Math.log(mass / ax) / Math.log(bx / ax))];
-    }),
-  );
+export async function compareCase(test: Case, limits: Limits): Promise<Compared> {
+  const published = publishedOf(test, limits);
+  const comparisons = await Promise.all(test.candidates.map((candidate) => compare(test, published, candidate)));
+  return { test, published, comparisons };
 }
 
-/** The upper edge of a closed outline is nearer to its highest crossing than to its lowest. */
-function edgeOf(limit: PublishedLimit, [mass, coupling]: XY): Row['edge'] {
-  if (limit.region !== 'closed') return 'lower';
-  const all = crossings(limit, mass);
-  return coupling > Math.sqrt(Math.min(...all) * Math.max(...all)) ? 'upper' : 'lower';
-}
-
-/** Computed against published coupling at every published mass in the range of the case. */
-export function compare(test: Case, limit: PublishedLimit): Comparison {
-  const { search } = planeFor(test.experiment, test.plane);
-  const [low, high] = test.masses ?? [0, Number.POSITIVE_INFINITY];
-  const points = publishedPoints(limit).filter(([mass]) => mass >= low && mass <= high);
-  const params = { ...initialModelParams, ...limit.assumes };
-  const question: Question = { experiment: test.experiment, layer: layerOf(test), params, cl: limit.cl ?? 0.9 };
-  const branches = branchesAt(
-    search,
-    question,
-    points.map(([mass]) => mass),
-  );
+async function compare(test: Case, { points, tip, conditions }: Published, candidate: Candidate): Promise<Comparison> {
+  const computed = candidate.computed(conditions);
+  const edges = computed.edges(points.map(({ mass }) => mass));
   const rows = points.map((point, i) => {
-    const edge = edgeOf(limit, point);
-    return rowOf(test, point, edge, branches[i]?.[edge] ?? Number.NaN);
+    const value = edges[i]?.[point.edge] ?? Number.NaN;
+    return { ...point, computed: value, ratio: value / point.coupling };
   });
-  const on = rows.filter((row) => row.resonant);
-  return { rows, off: summarise(rows.filter((row) => !row.resonant)), on: on.length > 0 ? summarise(on) : null };
+  const tipRatio = tip === null ? null : heaviest((await computed.region()).outlines.flatMap((o) => o.points)) / tip[0];
+  const verdicts = candidate.claims.map((claim) => verdictOn(claim, rows, tipRatio));
+  return { candidate, rows, parts: partsOf(test, rows), tip: tipRatio, verdicts };
 }
 
-function rowOf({ resonance }: Case, [mass, published]: XY, edge: Row['edge'], computed: number): Row {
-  const resonant = resonance !== null && mass >= resonance[0] && mass <= resonance[1];
-  return { mass, edge, published, computed, ratio: computed / published, resonant };
+const heaviest = (points: readonly XY[]): number => Math.max(...points.map(([mass]) => mass));
+
+const within = (mass: number, [low, high]: Range): boolean => mass >= low && mass <= high;
+
+/** Rows by resonance, by edge, or in one. */
+function partsOf({ resonance }: Case, rows: readonly Row[]): Summary[] {
+  const part = (name: string, keep: (row: Row) => boolean) => summary(name, rows.filter(keep));
+  if (resonance)
+    return [part('off resonance', (row) => !within(row.mass, resonance)), part('on resonance', (row) => within(row.mass, resonance))];
+  const edges = (['lower', 'upper'] as const).map((edge) => part(`${edge} edge`, (row) => row.edge === edge));
+  return edges.every(({ points }) => points > 0) ? edges : [part('all', () => true)];
 }
 
-/** Masses beyond the computed tip have no ratio and are left out of the averages. */
-function summarise(rows: readonly Row[]): Summary {
-  const logs = rows
-    .map((row) => Math.log(row.ratio))
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
-  const median = ((logs[Math.floor((logs.length - 1) / 2)] ?? 0) + (logs[Math.ceil((logs.length - 1) / 2)] ?? 0)) / 2;
-  const rootMeanSquare = (shift: number) => Math.sqrt(logs.reduce((sum, l) => sum + (l - shift) ** 2, 0) / logs.length);
+const logRatios = (rows: readonly Row[]): number[] => rows.map(({ ratio }) => Math.log(ratio)).filter(Number.isFinite);
+
+const rootMeanSquare = (values: readonly number[]): number => Math.sqrt(values.reduce((sum, v) => sum + v * v, 0) / values.length);
+
+function middle(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const last = sorted.length - 1;
+  return ((sorted[Math.floor(last / 2)] ?? Number.NaN) + (sorted[Math.ceil(last / 2)] ?? Number.NaN)) / 2;
+}
+
+/** Masses beyond the computed tip have no ratio and are left out. */
+function summary(part: string, rows: readonly Row[]): Summary {
+  const logs = logRatios(rows);
+  const median = middle(logs);
   const worst = logs.reduce((w, l) => (Math.abs(l) > Math.abs(w) ? l : w), 0);
-  return {
-    points: logs.length,
-    median: Math.exp(median),
-    rms: rootMeanSquare(0),
-    rmsShape: rootMeanSquare(median),
-    worst: Math.exp(worst),
-  };
+  const rmsShape = rootMeanSquare(logs.map((l) => l - median));
+  return { part, points: logs.length, median: Math.exp(median), rms: rootMeanSquare(logs), rmsShape, worst: Math.exp(worst) };
+}
+
+function verdictOn(claim: Claim, rows: readonly Row[], tip: number | null): Verdict {
+  const reached = claim.measure === 'tip' ? Math.abs((tip ?? Number.NaN) - 1) : measured(claim, rows);
+  return { claim, reached, met: reached <= claim.within };
+}
+
+function measured({ measure, masses, edge, except }: Exclude<Claim, { measure: 'tip' }>, rows: readonly Row[]): number {
+  const excepted = (mass: number) => except !== undefined && within(mass, except);
+  const claimed = rows.filter((row) => within(row.mass, masses) && !excepted(row.mass) && (edge === undefined || row.edge === edge));
+  const missing = claimed.length === 0 || claimed.some(({ ratio }) => !Number.isFinite(ratio));
+  if (missing) return Number.POSITIVE_INFINITY;
+  if (measure === 'rms') return rootMeanSquare(logRatios(claimed));
+  const deviation = (ratio: number) => Math.abs(ratio - 1);
+  return measure === 'median' ? deviation(Math.exp(middle(logRatios(claimed)))) : Math.max(...claimed.map(({ ratio }) => deviation(ratio)));
 }

@@ -1,42 +1,73 @@
 import { planes } from '../../catalog/index.ts';
-import { draw, limitKey } from '../../engine/draw.ts';
-import { needs } from '../../engine/needs.ts';
-import { run } from '../../engine/run.ts';
-import type { Limit, Outcome } from '../../engine/types.ts';
+import type { Family } from '../../catalog/types.ts';
+import type { Region } from '../../engine/types.ts';
 import { figureModel } from '../../figure/model.ts';
 import { board } from '../../figure/sizes.ts';
 import { light } from '../../figure/theme.ts';
 import { svg } from '../../figure/writers/svg.ts';
-import { limitLayer, type Scenario, startScenario } from '../../scenario/scenario.ts';
-import type { Case } from './cases.ts';
-import { layerOf } from './compare.ts';
+import type { View } from '../../scenario/scenario.ts';
+import type { Compared } from './compare.ts';
+import { withRatioPanel } from './ratioPanel.ts';
 
-/** Two decades of ε more than the published curve spans, in whole decades. */
-function viewAround({ blocks }: Limit): Scenario['view'] {
-  const couplings = blocks.flat().map(([, y]) => y);
-  const decade = (value: number, round: (v: number) => number) => 10 ** round(Math.log10(value));
-  return { x: [1e-3, 1], y: [decade(Math.min(...couplings), Math.floor), decade(Math.max(...couplings), Math.ceil)] };
-}
+/** Colours of a case's curves: the experiment's own, then ink and olive; targets are ink themselves. */
+const coloursOf = (own: Family): readonly Family[] => (own === 'theory' ? ['user', 'hint'] : [own, 'theory', 'hint']);
 
-/** The published curve and the computed one, through the same drawing code as the app. */
-export async function comparisonFigure(test: Case, limit: Limit): Promise<string> {
-  const scenario: Scenario = { ...startScenario(test.plane), layers: [limitLayer(limit.id), layerOf(test)], view: viewAround(limit) };
-  const results = new Map<string, Outcome>();
-  for (const job of needs(scenario)) {
-    const result = await run(job, async () => false);
-    if (result) results.set(job.key, { state: 'done', result });
-  }
-  const regions = draw(scenario, { results, last: new Map(), limits: new Map([[limitKey(test.plane, limit.id), limit]]) });
+/** The published curve and the computed ones, through the same drawing code as the app, with their ratio below. */
+export async function comparisonFigure(compared: Compared): Promise<string> {
+  const { test, published, comparisons } = compared;
   const { x, y, xDisplay } = planes[test.plane];
+  const computed = await Promise.all(comparisons.map((_, i) => computedRegion(compared, i)));
   const model = figureModel({
-    regions,
-    view: scenario.view,
+    regions: [...published.regions, ...computed],
+    view: viewAround(compared),
     width: 720,
-    height: 460,
+    height: 400,
     theme: light,
     size: board,
     xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
-    yAxis: { parameter: y, unit: y.unit, factor: 1 },
+    yAxis: { parameter: { ...y, symbol: axisSymbol(y.symbol) }, unit: y.unit, factor: 1 },
   });
-  return svg(model, { title: test.title, description: `Published curve ${limit.id} and the computed reach.` });
+  const colours = computed.map(({ family }) => light.families[family]?.line ?? light.ink);
+  const names = comparisons.map(({ candidate }) => candidate.title).join('; ');
+  const description = `Published: ${published.source}. Computed: ${names}. Below: computed over published coupling; shaded: the agreement claimed.`;
+  return svg(withRatioPanel(model, comparisons, colours, xDisplay.factor), { title: test.title, description });
 }
+
+/** A definition at the axis is left to the text. */
+const axisSymbol = (symbol: string): string => symbol.split(' = ')[0] ?? symbol;
+
+async function computedRegion({ test, published, comparisons }: Compared, index: number): Promise<Region> {
+  const candidate = comparisons[index]?.candidate;
+  if (!candidate) throw new Error(`${test.id} has no curve ${index}`);
+  const region = await candidate.computed(published.conditions).region();
+  const family = coloursOf(region.family)[index] ?? 'astro';
+  const named = { ...region, family, id: `${test.id}/${candidate.id}`, title: candidate.title, label: candidate.title };
+  // The app's line for what is computed here, thin lines for its rivals.
+  return index === 0 ? { ...named, statement: 'computed' } : { ...named, statement: 'ghost', fill: 'none' };
+}
+
+/** All compared points with some room, at round numbers. */
+function viewAround({ test, published, comparisons }: Compared): View {
+  const masses = published.points.map(({ mass }) => mass);
+  const couplings = comparisons
+    .flatMap(({ rows }) => rows.flatMap(({ coupling, computed }) => [coupling, computed]))
+    .filter(Number.isFinite);
+  const areas = published.regions.filter(({ fill }) => fill !== 'none');
+  const drawn = areas.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points.map(([mass]) => mass)));
+  const floor = planes[test.plane].view.x[0];
+  const low = Math.max(floor, Math.min(...masses, ...drawn) / 1.02);
+  const top = Math.max(...masses, ...drawn);
+  return { x: [roundDown(low), roundUp(1.05 * top)], y: [roundDown(0.8 * Math.min(...couplings)), roundUp(1.25 * Math.max(...couplings))] };
+}
+
+const MANTISSAS = [1, 2, 3, 5, 10];
+
+const roundUp = (value: number): number => {
+  const decade = 10 ** Math.floor(Math.log10(value));
+  return decade * (MANTISSAS.find((m) => m * decade >= value) ?? 10);
+};
+
+const roundDown = (value: number): number => {
+  const decade = 10 ** Math.floor(Math.log10(value) + 1e-9);
+  return decade * (MANTISSAS.findLast((m) => m * decade <= value * (1 + 1e-9)) ?? 1);
+};
