@@ -1,6 +1,6 @@
 import { type ExperimentId, experiments } from './index.ts';
 import type { Parameter } from './parameter.ts';
-import { setupParams } from './params.ts';
+import { setupParams } from './setupParams.ts';
 
 /** A setting of an experiment with the range that holds there; undefined where the experiment has no such setting. */
 export function settingOf(experiment: ExperimentId, id: string): Parameter | undefined {

@@ -1,4 +1,5 @@
-import { modelParams, setupParams } from '../catalog/params.ts';
+import { modelParams } from '../catalog/modelParams.ts';
+import { setupParams } from '../catalog/setupParams.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import type { PinLayer, Scenario } from '../scenario/scenario.ts';
 import { texNumber } from './texNumber.ts';

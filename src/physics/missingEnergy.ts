@@ -82,16 +82,17 @@ export function annihilationYields(masses: Float64Array, setup: MissingEnergySet
   return masses.map((mass) => annihilationYield(mass, annihilation, dark));
 }
 
+/** Everything about a search but beam particle and cross section. */
+export type Calorimeter = Omit<MissingEnergySetup, 'primary' | 'level'>;
+
 /** The window as sharp lower cuts: positive weights for the (smeared) lower edge, −Σ for the upper one. */
-function windowCuts(setup: MissingEnergySetup): readonly EffectiveCut[] {
-  const { beamEnergy, missingEnergyMin, missingEnergyMax, resolution } = setup;
+export function windowCuts({ beamEnergy, missingEnergyMin, missingEnergyMax, resolution }: Calorimeter): readonly EffectiveCut[] {
   const highest = Math.min(beamEnergy, missingEnergyMax);
   const lower = effectiveCuts(resolution, beamEnergy, missingEnergyMin).filter(({ cut }) => cut < highest);
   const total = lower.reduce((sum, { weight }) => sum + weight, 0);
   return total > 0 && highest < beamEnergy ? [...lower, { cut: highest, weight: -total }] : lower;
 }
 
-/** A table that reaches down to the lowest cut, or null: then every mass is computed directly. */
 function tableFor(setup: MissingEnergySetup, cuts: readonly EffectiveCut[]): CrossSectionTable | null {
   const { beamEnergy, level, material } = setup;
   const lowest = Math.min(...cuts.map(({ cut }) => cut));

@@ -1,6 +1,7 @@
 import { bands, type ExperimentId, experiments, isId, type PlaneId, planes, relics } from '../catalog/index.ts';
 import { checkRange, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
-import { clParameter, type ModelParams, modelParams } from '../catalog/params.ts';
+import { modelParams } from '../catalog/modelParams.ts';
+import { clParameter, type ModelParams } from '../catalog/params.ts';
 import { settingOf } from '../catalog/setting.ts';
 import {
   type BandLayer,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annihilationYield } from '../../src/physics/annihilationYield.ts';
 import { ALPHA, ELECTRON_MASS, MUON_MASS } from '../../src/physics/constants.ts';
+import { spin2Width } from '../../src/physics/decay/spin2Width.ts';
 import { nucleus } from '../../src/physics/formFactor.ts';
 import {
   bMinusLCouplingAt,
@@ -13,7 +14,6 @@ import {
 import { electronBosonYield } from '../../src/physics/furtherSearches/electronBosonYield.ts';
 import { spin2Amplitude } from '../../src/physics/furtherSearches/spin2Amplitude.ts';
 import { spin2CrossSection, spin2Spectrum } from '../../src/physics/furtherSearches/spin2CrossSection.ts';
-import { spin2Width } from '../../src/physics/furtherSearches/spin2Width.ts';
 import { spin2Correction, spin2Yield } from '../../src/physics/furtherSearches/spin2Yield.ts';
 import { materials } from '../../src/physics/materials.ts';
 import { mediatorCrossSection } from '../../src/physics/relic/otherMediators.ts';

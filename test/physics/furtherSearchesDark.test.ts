@@ -7,10 +7,9 @@ import { inelasticThermalCoupling } from '../../src/physics/furtherSearches/inel
 import { pairEnergyBelow } from '../../src/physics/furtherSearches/pairEnergy.ts';
 import { type Chain, chainNodes, channelSums } from '../../src/physics/furtherSearches/semivisibleChannels.ts';
 import { semivisibleSource } from '../../src/physics/furtherSearches/semivisibleEvents.ts';
-import { windowCuts } from '../../src/physics/furtherSearches/showerElectrons.ts';
 import { survival } from '../../src/physics/longLived/semivisible.ts';
 import { materials } from '../../src/physics/materials.ts';
-import { bremsstrahlungYieldDirect } from '../../src/physics/missingEnergy.ts';
+import { bremsstrahlungYieldDirect, windowCuts } from '../../src/physics/missingEnergy.ts';
 import { bracketedRoot } from '../../src/physics/numerics/roots.ts';
 import { darkPhotonPortal } from '../../src/physics/relic/portal.ts';
 import { thermalCoupling } from '../../src/physics/relic/thermalTarget.ts';

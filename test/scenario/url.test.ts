@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { experiments, type PlaneId, planes } from '../../src/catalog/index.ts';
-import { modelParams, setupParams } from '../../src/catalog/params.ts';
+import { modelParams } from '../../src/catalog/modelParams.ts';
+import { setupParams } from '../../src/catalog/setupParams.ts';
 import { type Layer, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
 import { parseScenario, printScenario } from '../../src/scenario/url.ts';
 

@@ -1,4 +1,5 @@
-import { type ModelParams, modelParams } from '../params.ts';
+import { modelParams } from '../modelParams.ts';
+import type { ModelParams } from '../params.ts';
 
 const short = (value: number): string => String(Number(value.toPrecision(4)));
 

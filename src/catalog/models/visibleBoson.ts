@@ -1,6 +1,6 @@
 import { ALPHA } from '../../physics/constants.ts';
 import { visibleWidths } from '../../physics/longLived/visibleDecay.ts';
-import { modelParams } from '../params.ts';
+import { modelParams } from '../modelParams.ts';
 import type { Model } from '../types.ts';
 
 const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);

@@ -1,10 +1,10 @@
 import { GEV_MINUS2_TO_PB } from '../../physics/constants.ts';
+import { spin2Width } from '../../physics/decay/spin2Width.ts';
 import { nucleus } from '../../physics/formFactor.ts';
 import { electronBosonYield } from '../../physics/furtherSearches/electronBosonYield.ts';
 import { electronPortalCoupling } from '../../physics/furtherSearches/electronTarget.ts';
 import { spin2Amplitude } from '../../physics/furtherSearches/spin2Amplitude.ts';
 import { type Spin2Process, spin2CrossSection, spin2Spectrum } from '../../physics/furtherSearches/spin2CrossSection.ts';
-import { spin2Width } from '../../physics/furtherSearches/spin2Width.ts';
 import { spin2Yield } from '../../physics/furtherSearches/spin2Yield.ts';
 import { materials } from '../../physics/materials.ts';
 import type { Quantity } from '../types.ts';

@@ -3,10 +3,10 @@ import { mesonPairs, vectorMesonBranching, vectorMesonYield, vectorMesonYields }
 import { darkAxionPair, millichargedPair, spectralDensity } from '../../physics/furtherSearches/photonDecay.ts';
 import { annihilationPairs, radiatedPairs } from '../../physics/furtherSearches/photonYield.ts';
 import { nuclearPhotoproduction } from '../../physics/furtherSearches/photoproduction.ts';
-import type { Calorimeter } from '../../physics/furtherSearches/showerElectrons.ts';
 import { vectorMesonNames, vectorMesons } from '../../physics/furtherSearches/vectorMesons.ts';
 import { tabulateVectorYields, type VectorYields } from '../../physics/furtherSearches/vectorYields.ts';
 import { materials } from '../../physics/materials.ts';
+import type { Calorimeter } from '../../physics/missingEnergy.ts';
 import { bremsstrahlungYields } from '../../physics/missingEnergy.ts';
 import { cumulativeTrackLength } from '../../physics/shower.ts';
 import type { Quantity } from '../types.ts';

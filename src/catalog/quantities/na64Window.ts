@@ -1,6 +1,6 @@
 import type { ChainDetector } from '../../physics/furtherSearches/semivisibleChannels.ts';
-import type { Calorimeter } from '../../physics/furtherSearches/showerElectrons.ts';
 import { materials } from '../../physics/materials.ts';
+import type { Calorimeter } from '../../physics/missingEnergy.ts';
 import { alpPresets } from '../experiments/longLivedRuns.ts';
 import { type Args, number } from './read.ts';
 

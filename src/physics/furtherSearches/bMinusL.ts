@@ -4,11 +4,11 @@ import { ALPHA, ELECTRON_MASS, MUON_MASS } from '../constants.ts';
 import { decayLengthM } from '../decay/decayLength.ts';
 import { fermionPairWidth } from '../decay/fermionPair.ts';
 import { decayProbability } from '../longLived/decayVolume.ts';
+import type { Calorimeter } from '../missingEnergy.ts';
 import { bremsstrahlungYields } from '../missingEnergy.ts';
 import { bracketedRoot } from '../numerics/roots.ts';
 import { trackLength } from '../shower.ts';
 import { nucleiPerRadiationLength } from '../thickTarget.ts';
-import type { Calorimeter } from './showerElectrons.ts';
 
 /** Of a Z′ radiated by electrons of 100 GeV, GeV. */
 const TYPICAL_ENERGY = 80;

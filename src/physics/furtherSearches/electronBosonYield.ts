@@ -2,8 +2,8 @@ import type { Kind, Process } from '../bremsstrahlung/process.ts';
 import { ELECTRON_MASS } from '../constants.ts';
 import { nucleus } from '../formFactor.ts';
 import type { Material } from '../materials.ts';
+import { type Calorimeter, windowCuts } from '../missingEnergy.ts';
 import { thickTargetYield, type YieldNodes } from '../thickTarget.ts';
-import { type Calorimeter, windowCuts } from './showerElectrons.ts';
 
 /** 6e-4. */
 const usualNodes: YieldNodes = { shower: 10, x: 16, inner: { u: 16, t: 16 } };

@@ -1,10 +1,10 @@
 import { positronEnergyAt, squaredEnergy } from '../annihilation.ts';
 import { effectiveCuts } from '../calorimeter.ts';
+import type { Calorimeter } from '../missingEnergy.ts';
 import { gaussLegendre } from '../numerics/gaussLegendre.ts';
 import { trackLength } from '../shower.ts';
 import { nucleiPerRadiationLength } from '../thickTarget.ts';
 import { type PhotonDecay, pairAnnihilation, spectralDensity } from './photonDecay.ts';
-import type { Calorimeter } from './showerElectrons.ts';
 import { type VectorYields, vectorYield } from './vectorYields.ts';
 
 const MASS_NODES = 24;

@@ -1,9 +1,10 @@
 import { largestY, spectrum } from '../bremsstrahlung/crossSection.ts';
 import type { InnerNodes } from '../bremsstrahlung/process.ts';
+import type { Calorimeter } from '../missingEnergy.ts';
 import { electronProcess } from '../missingEnergy.ts';
 import { gaussLegendre } from '../numerics/gaussLegendre.ts';
 import { type Chain, type ChainDetector, type ChainNode, chainNodes } from './semivisibleChannels.ts';
-import { type Calorimeter, forEachShowerElectron } from './showerElectrons.ts';
+import { forEachShowerElectron } from './showerElectrons.ts';
 
 /** Nodes of the source: shower, x, angles. */
 export interface ChainOrder {

@@ -1,18 +1,6 @@
-import { type EffectiveCut, effectiveCuts } from '../calorimeter.ts';
-import type { MissingEnergySetup } from '../missingEnergy.ts';
+import { type Calorimeter, windowCuts } from '../missingEnergy.ts';
 import { exactShowerNodes } from '../showerNodes.ts';
 import { nucleiPerRadiationLength } from '../thickTarget.ts';
-
-/** Everything about a search for missing energy but the process. */
-export type Calorimeter = Omit<MissingEnergySetup, 'primary' | 'level'>;
-
-/** The window of missing energy as sharp cuts: + for the (smeared) lower edge, − for the upper one. */
-export function windowCuts({ beamEnergy, missingEnergyMin, missingEnergyMax, resolution }: Calorimeter): readonly EffectiveCut[] {
-  const highest = Math.min(beamEnergy, missingEnergyMax);
-  const lower = effectiveCuts(resolution, beamEnergy, missingEnergyMin).filter(({ cut }) => cut < highest);
-  const total = lower.reduce((sum, { weight }) => sum + weight, 0);
-  return total > 0 && highest < beamEnergy ? [...lower, { cut: highest, weight: -total }] : lower;
-}
 
 /**
  * Visits the electrons and positrons of a shower that can radiate into the window of missing energy.

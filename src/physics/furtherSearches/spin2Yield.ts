@@ -1,7 +1,8 @@
 import { ELECTRON_MASS } from '../constants.ts';
 import { nucleus } from '../formFactor.ts';
+import type { Calorimeter } from '../missingEnergy.ts';
 import { interpolateLinear } from '../numerics/interpolate.ts';
-import { type Calorimeter, forEachShowerElectron } from './showerElectrons.ts';
+import { forEachShowerElectron } from './showerElectrons.ts';
 import { type Spin2Process, spin2CrossSection } from './spin2CrossSection.ts';
 
 const SHOWER_NODES = 10;

@@ -1,4 +1,5 @@
 import { pairVelocity } from '../decay/fermionPair.ts';
+import { spin2Width } from '../decay/spin2Width.ts';
 
 /** Annihilation of dark matter to one pair of leptons through a mediator that is not a vector. */
 export interface MediatorModel {
@@ -20,12 +21,6 @@ export interface MediatorModel {
   readonly leptonMass: number;
 }
 
-/** Width of a spin-2 boson of mass W to a pair, over (c/Λ)² W³/π: Dirac b³(1 + 8m²/3W²)/160, complex scalar b⁵/480. */
-function spin2Width(kind: MediatorModel['darkMatter'], W: number, mass: number): number {
-  const b = pairVelocity(W, mass);
-  return kind === 'dirac' ? (b ** 3 * (1 + (8 * mass * mass) / (3 * W * W))) / 160 : b ** 5 / 480;
-}
-
 /**
  * Annihilation cross section through a scalar, pseudoscalar or spin-2 mediator.
  *   S, Dirac: g_x²g_l² s b_i b_f³/16πD;  P, Dirac: g_x²g_l² s b_f/16π b_i D
@@ -45,8 +40,9 @@ export function mediatorCrossSection(model: MediatorModel, energy: number): numb
   const D = (s - model.mediatorMass ** 2) ** 2 + (model.mediatorMass * model.width) ** 2;
   const couplings = (darkCoupling * leptonCoupling) ** 2;
   if (mediator === 'spin2') {
-    const partial = spin2Width(darkMatter, energy, mass) * spin2Width('dirac', energy, leptonMass) * (energy ** 3 / Math.PI) ** 2;
-    return ((20 * Math.PI) / (darkMatter === 'dirac' ? 4 : 1)) * ((4 * couplings * partial) / (bi * bi * D));
+    const dark = spin2Width(darkMatter === 'dirac' ? 'fermions' : 'scalars', darkCoupling, energy, mass);
+    const leptons = spin2Width('fermions', leptonCoupling, energy, leptonMass);
+    return ((20 * Math.PI) / (darkMatter === 'dirac' ? 4 : 1)) * ((4 * dark * leptons) / (bi * bi * D));
   }
   const leptons = mediator === 'scalar' ? bf ** 3 : bf;
   if (darkMatter === 'scalar') return (couplings * mass * mass * leptons) / (8 * Math.PI * bi * D);

@@ -1,5 +1,6 @@
 import { planes } from '../../catalog/index.ts';
-import { type ModelParamId, type ModelParams, modelParams } from '../../catalog/params.ts';
+import { modelParams } from '../../catalog/modelParams.ts';
+import type { ModelParamId, ModelParams } from '../../catalog/params.ts';
 import { setCl, setParam } from '../../scenario/edits.ts';
 import { Segmented } from '../controls/Segmented.tsx';
 import { Select } from '../controls/Select.tsx';

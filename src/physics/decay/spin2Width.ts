@@ -1,4 +1,4 @@
-import { pairVelocity } from '../decay/fermionPair.ts';
+import { pairVelocity } from './fermionPair.ts';
 
 /** What a spin-2 boson decays to: Dirac fermions, two photons, complex scalars. */
 export type Spin2Final = 'fermions' | 'photons' | 'scalars';
