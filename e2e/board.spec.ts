@@ -25,7 +25,7 @@ test('four planes together follow one slider', async ({ page }) => {
 });
 
 test('the head of a tile opens its plane', async ({ page }) => {
-  await open(page, '#plane=eps-mA&board=yes');
+  await page.goto('/#plane=eps-mA&board=yes');
   await page.getByRole('button', { name: /Missing energy on the way/ }).click();
   await expect(page.getByRole('tab', { name: /Dark matter through a dark photon/ })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('img', { name: /curves:/ })).toHaveCount(1);

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { open } from './plot.ts';
+
+test('over a session nothing leaves the origin, and the policy of the page is never violated', async ({ page, baseURL }) => {
+  const origin = new URL(baseURL ?? '').origin;
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) strangers.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+
+  await open(page);
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await expect(page.getByRole('img', { name: /curves:/ }).first()).toHaveAttribute('aria-busy', 'false');
+  }
+  await page.getByRole('button', { name: 'Examples' }).click();
+  await page.getByRole('button', { name: /Between dumps and colliders/ }).click();
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the built page carries the policy', async ({ page }) => {
+  await page.goto('/');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toContain('unsafe');
+});
