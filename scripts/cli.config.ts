@@ -1,9 +1,17 @@
 import { defineConfig } from 'vite';
 
-/** The command line as one file for Node. */
+/** The command line for Node: a small start, and each command in a part of its own that is loaded when it is called. */
 export default defineConfig({
   publicDir: false,
-  build: { ssr: 'src/cli/main.ts', outDir: 'build/cli', target: 'node20', emptyOutDir: true, reportCompressedSize: false, minify: false },
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'build/cli',
+    target: 'node20',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    minify: false,
+    rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+  },
   ssr: { noExternal: true },
   logLevel: 'warn',
 });

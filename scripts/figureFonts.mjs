@@ -26,6 +26,8 @@ const STYLES = [
   { suffix: '600', name: 'SemiBold', weight: 600, slope: 'normal' },
   { suffix: '600-italic', name: 'SemiBold Italic', weight: 600, slope: 'italic' },
 ];
+/** Symbols are set in the serif everywhere. */
+const upright = ({ slope }) => slope === 'normal';
 const SCRIPTS = ['latin', 'latin-ext', 'greek', 'vietnamese'];
 
 const files = (family, slope) =>
@@ -88,7 +90,7 @@ function write(file, from, fonts) {
 mkdirSync(`${root}src/figure/data/fonts`, { recursive: true });
 for (const { id, family, package: name } of FAMILIES) {
   const fonts = [];
-  for (const { suffix, name: style, weight, slope } of STYLES) {
+  for (const { suffix, name: style, weight, slope } of id === 'sans' ? STYLES.filter(upright) : STYLES) {
     const font = `${id}-${suffix}`;
     const wanted = chars.filter((char) => has(font, char));
     fonts.push([font, await joinedFont(font, files(name, slope), wanted, weight, namesOf(family, style))]);

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { quantities } from '../catalog/quantities/index.ts';
 import type { Quantity } from '../catalog/types.ts';
-import { printJson, readOptions, required, UsageError } from './options.ts';
+import type { Call } from './call.ts';
+import { printJson, required, UsageError } from './options.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -36,8 +37,7 @@ const answer = (line: string): unknown => {
 };
 
 /** `eval <quantity> --args '{…}'`, or `eval --batch` with one request per line on stdin. */
-export async function evaluate(args: string[]): Promise<number> {
-  const { options, rest } = readOptions(args, { args: { type: 'string' }, batch: { type: 'boolean' } });
+export async function evaluate({ options, rest }: Call): Promise<number> {
   if (options.batch) return batch();
   printJson({ value: value(rest[0], parseJson(required(options, 'args'))) });
   return 0;

@@ -1,28 +1,68 @@
-const TEXT = `darkreach: reach of fixed-target experiments, from the command line
+import { modelParams } from '../catalog/modelParams.ts';
+import type { Parameter } from '../catalog/parameter.ts';
+import { setupParams } from '../catalog/setupParams.ts';
+import { type Call, type Command, commonFlags, type Flags } from './call.ts';
+import { commands } from './commands/all.ts';
+import { EXIT_CODES, flagName } from './flagText.ts';
+import { printJson, UsageError } from './options.ts';
+import { parameterRow } from './parameterRow.ts';
 
-  darkreach list experiments|models|planes|limits|quantities
-  darkreach yield --experiment ID --mass M --coupling C [--exposure N] [--set key=value …]
-  darkreach limit --experiment ID [--plane ID] [--masses 0.001:1:40 | 0.01,0.1]
-                  [--exposure N] [--cl 0.9] [--set key=value …] [--csv]
-  darkreach eval QUANTITY --args '{…}'
-  darkreach eval --batch            JSON lines {"quantity":…,"args":{…}} on stdin, one answer each
-  darkreach validate [--write]      compare computed with published curves
+/** Names in bold on a terminal, plain anywhere else. */
+const heading = (text: string): string => (process.stdout.isTTY && !process.env.NO_COLOR ? `\x1b[1m${text}\x1b[22m` : text);
 
-Examples
-  darkreach yield --experiment na64e-2022 --mass 10MeV --coupling 1e-4 --exposure 5e12
-  darkreach limit --experiment na64e-2022 --masses 0.001:1:40 --set alphaD=0.5 --csv
-  darkreach eval target_form_factor --args '{"Z":82,"A":207.2,"t_GeV2":1e-4}'
+const table = (rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.min(34, Math.max(...rows.map(([name]) => name.length)));
+  return rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}\n`).join('');
+};
 
-Masses are GeV unless a unit is given (10MeV); numbers may be written 5e12 or 5·10^12.
-yield: perParticle is the accepted signal per particle on target at this coupling, efficiency
-included; contributions add up to it; events = perParticle × exposure.
-limit: masses and couplings are plane coordinates; excluded from lower to upper, null: no edge.
---set takes model parameters (alphaD, ratio, darkMatter) and settings of the experiment
-(list experiments names them). JSON on stdout, messages on stderr.
-Exit codes: 0 done, 1 failed, 2 wrong call.
-`;
+const flagTable = (flags: Flags): string => table(Object.entries(flags).map(([name, flag]) => [flagName(name, flag), flag.about]));
 
-export async function help(_args: string[]): Promise<number> {
-  process.stdout.write(TEXT);
+const section = (title: string, body: string): string => (body === '' ? '' : `\n${heading(title)}\n${body}`);
+
+const keyTable = (parameters: Readonly<Record<string, Parameter>>): string =>
+  table(Object.entries(parameters).map(([id, p]) => [id, `${p.name}: ${parameterRow(p).range}`]));
+
+/** Model parameters; settings too where there is an experiment. */
+function keys({ set, experiment }: Flags): string {
+  if (!set) return '';
+  if (!experiment) return keyTable(modelParams);
+  return `${keyTable({ ...modelParams, ...setupParams })}  An experiment has only the settings that list experiments names.\n`;
+}
+
+function commandHelp(name: string, { about, usage, flags, examples, notes }: Command): string {
+  return [
+    `${heading(`darkreach ${name}`)}: ${about}\n\n  darkreach ${name} ${usage}\n`,
+    section('Flags', flagTable({ ...flags, ...commonFlags })),
+    section('Examples', examples.map(([call, what]) => `  # ${what}\n  ${call}\n`).join('')),
+    section('Keys of --set', keys(flags)),
+    section('Notes', [...notes, EXIT_CODES].map((note) => `  ${note}\n`).join('')),
+  ].join('');
+}
+
+const overview = (): string =>
+  [
+    `${heading('darkreach')}: reach of fixed-target experiments, from the command line\n`,
+    section('Commands', table(Object.entries(commands).map(([name, { about }]) => [name, about]))),
+    section('Flags of every command', flagTable(commonFlags)),
+    `\n  darkreach COMMAND --help tells its flags, with examples. ${EXIT_CODES}\n`,
+  ].join('');
+
+/** The same as data, for programs. */
+const asData = (): unknown =>
+  Object.entries(commands).map(([name, { about, usage, flags, examples }]) => ({
+    name,
+    about,
+    usage,
+    flags: { ...flags, ...commonFlags },
+    examples,
+  }));
+
+/** `help [COMMAND]`. */
+export async function help({ options, rest: [name] }: Pick<Call, 'options' | 'rest'>): Promise<number> {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name !== undefined && !command) throw new UsageError(`unknown command “${name}”; try: darkreach help`);
+  if (options.json) printJson(asData());
+  else if (options.markdown) process.stdout.write((await import('./reference.ts')).reference());
+  else process.stdout.write(name && command ? commandHelp(name, command) : overview());
   return 0;
 }

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { experiments, models, planes } from '../catalog/index.ts';
+import { bands, experiments, models, planes, relics } from '../catalog/index.ts';
+import { modelParams } from '../catalog/modelParams.ts';
+import { clParameter } from '../catalog/params.ts';
 import { quantities } from '../catalog/quantities/index.ts';
+import { setupParams } from '../catalog/setupParams.ts';
+import type { Call } from './call.ts';
 import { printJson, UsageError } from './options.ts';
 import { packageFile } from './packageFile.ts';
 
@@ -22,11 +26,23 @@ const tables: Readonly<Record<string, () => unknown>> = {
   limits: async () => JSON.parse(await readFile(packageFile('public/limits/index.json'), 'utf8')),
   quantities: () =>
     Object.entries(quantities).map(([id, q]) => ({ id, about: q.about, arguments: q.arguments, returns: q.returns, source: q.source })),
+  relics: () => Object.entries(relics).map(([id, r]) => ({ id, title: r.title, about: r.about, source: r.source })),
+  bands: () =>
+    Object.entries(bands).map(([id, b]) => ({
+      id,
+      title: b.title,
+      lepton: b.lepton,
+      value: b.value,
+      sigma: b.sigma,
+      about: b.about,
+      source: b.source,
+    })),
+  parameters: () => Object.entries({ ...modelParams, ...setupParams, cl: clParameter }).map(([id, p]) => ({ id, ...p })),
 };
 
-/** `list experiments|models|planes|limits|quantities` */
-export async function list(args: string[]): Promise<number> {
-  const [what = '', ...more] = args;
+/** `list`: what there is, as JSON with ids. */
+export async function list({ rest }: Call): Promise<number> {
+  const [what = '', ...more] = rest;
   const table = Object.hasOwn(tables, what) ? tables[what] : undefined;
   if (!table || more.length > 0) throw new UsageError(`list what? one of ${Object.keys(tables).join(', ')}`);
   printJson(await table());

@@ -1,38 +1,45 @@
-import { evaluate } from './evaluate.ts';
-import { help } from './help.ts';
-import { limit } from './limit.ts';
-import { list } from './list.ts';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { readCall } from './call.ts';
+import { commands } from './commands/all.ts';
 import { UsageError } from './options.ts';
-import { validate } from './validate.ts';
-import { yieldAt } from './yield.ts';
+import { packageVersion } from './packageFile.ts';
+import { THREAD } from './parallel/mark.ts';
 
-/** Every command prints its answer to stdout and returns the exit code. */
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  list,
-  yield: yieldAt,
-  limit,
-  eval: evaluate,
-  validate,
-  help,
-  '--help': help,
-  '-h': help,
-};
+const helpFlags = { markdown: { type: 'boolean', about: 'the reference of all commands' } } as const;
 
+function version(): number {
+  process.stdout.write(`${packageVersion()}\n`);
+  return 0;
+}
+
+const help = async (args: string[]): Promise<number> => (await import('./help.ts')).help(readCall(args, helpFlags));
+
+/** The answer goes to stdout, the exit code back. */
 async function main([name = 'help', ...args]: string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) return help(args);
+  if (name === '--version') return version();
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`unknown command “${name}”; try: darkreach help`);
-  return args.includes('--help') ? help([name]) : command(args);
+  if (args.includes('--help') || args.includes('-h')) return help([name]);
+  return command.run(readCall(args, command.flags));
+}
+
+function report(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`darkreach: ${message}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 /** A reader that stops early (`| head`) is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.stderr.on('error', () => process.exit(1));
+}
 
-main(process.argv.slice(2)).then(
-  (code) => {
+if (!isMainThread && workerData === THREAD) (await import('./parallel/thread.ts')).serveThread();
+else {
+  endWithReader();
+  main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`darkreach: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-  },
-);
+  }, report);
+}

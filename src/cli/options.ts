@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type ExperimentId, experiments, isId } from '../catalog/index.ts';
+import type { ExperimentId } from '../catalog/index.ts';
 import { type NumberParameter, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
-import { clParameter, initialModelParams, type ModelParams, modelParams, type Setup } from '../catalog/params.ts';
-import { settingOf } from '../catalog/setting.ts';
-import { type ReachLayer, reachLayer } from '../scenario/scenario.ts';
+import type { ModelParams } from '../catalog/params.ts';
+import type { ReachLayer } from '../scenario/scenario.ts';
 
 /** A mistake in the call: exit code 2. */
 export class UsageError extends Error {}
@@ -15,7 +14,7 @@ export function valid<T>(parsed: Parsed<T>): T {
 
 export type Options = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
-type Spec = Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>;
+export type Spec = Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean; short?: string }>>;
 
 export function readOptions(args: string[], spec: Spec): { options: Options; rest: string[] } {
   try {
@@ -44,13 +43,19 @@ export function positive(textValue: string, unit: string, name: string): number 
   return value;
 }
 
-/** Options that choose an experiment and its settings. */
-export const experimentSpec: Spec = {
-  experiment: { type: 'string' },
-  exposure: { type: 'string' },
-  cl: { type: 'string' },
-  set: { type: 'string', multiple: true },
-};
+/** Whole number between two bounds; `fallback` when the flag is absent. */
+export function whole(options: Options, name: string, [low, high]: readonly [number, number], fallback: number): number {
+  const given = text(options, name);
+  if (given === undefined) return fallback;
+  const value = Number(given);
+  if (Number.isInteger(value) && value >= low && value <= high) return value;
+  throw new UsageError(`--${name}: “${given}” is not a whole number from ${low} to ${high}`);
+}
+
+/** Number of a declared parameter, in its range. */
+export const numberOf = (value: string, parameter: NumberParameter): number => valid(parseParameter(value, parameter)) as number;
+
+export const threadsOf = (options: Options): number => whole(options, 'threads', [1, 512], 1);
 
 /** Everything that fixes a reach: layer, model parameters, confidence level. */
 export interface Question {
@@ -58,36 +63,6 @@ export interface Question {
   readonly layer: ReachLayer;
   readonly params: ModelParams;
   readonly cl: number;
-}
-
-export function readQuestion(options: Options): Question {
-  const id = required(options, 'experiment');
-  if (!isId(experiments, id)) throw new UsageError(`unknown experiment “${id}”; known: ${Object.keys(experiments).join(', ')}`);
-  const { params, setup } = readSettings(id, (options.set ?? []) as string[]);
-  const exposureText = text(options, 'exposure');
-  const exposure = exposureText === undefined ? undefined : numberOf(exposureText, experiments[id].exposure);
-  const clText = text(options, 'cl');
-  return {
-    experiment: id,
-    layer: { ...reachLayer(id, exposure), setup },
-    params,
-    cl: clText === undefined ? clParameter.initial : numberOf(clText, clParameter),
-  };
-}
-
-const numberOf = (value: string, parameter: NumberParameter): number => valid(parseParameter(value, parameter)) as number;
-
-function readSettings(id: ExperimentId, settings: readonly string[]): { params: ModelParams; setup: Partial<Setup> } {
-  const params: Record<string, unknown> = { ...initialModelParams };
-  const setup: Record<string, unknown> = {};
-  for (const setting of settings) {
-    const [key = '', value = ''] = setting.split(/=(.*)/s);
-    const own = settingOf(id, key);
-    if (isId(modelParams, key)) params[key] = valid(parseParameter(value, modelParams[key]));
-    else if (own) setup[key] = valid(parseParameter(value, own));
-    else throw new UsageError(`--set ${key}: unknown; known: ${[...Object.keys(modelParams), ...experiments[id].adjustable].join(', ')}`);
-  }
-  return { params: params as ModelParams, setup: setup as Partial<Setup> };
 }
 
 export const printJson = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value)}\n`);

@@ -1,6 +1,7 @@
 import { type ExperimentId, experiments, isId, type PlaneId, planes, searchFor } from '../catalog/index.ts';
 import type { Search } from '../catalog/types.ts';
-import { UsageError } from './options.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Options, text, UsageError } from './options.ts';
 
 /** A plane and how the experiment searches in it. */
 export interface Seen {
@@ -18,4 +19,10 @@ export function planeFor(experiment: ExperimentId, id: string | undefined): Seen
   if (found) return found;
   if (id !== undefined && !isId(planes, id)) throw new UsageError(`unknown plane “${id}”; known: ${Object.keys(planes).join(', ')}`);
   throw new UsageError(`${experiment} does not appear in the plane ${id}; it does in ${seen.map(({ plane }) => plane).join(', ')}`);
+}
+
+/** The plane of `--plane`, else that of the scenario where the experiment appears in it, else the experiment's first. */
+export function planeAsked(experiment: ExperimentId, options: Options, scenario: Scenario | null): Seen {
+  const own = scenario && searchFor(experiments[experiment], planes[scenario.plane].model) ? scenario.plane : undefined;
+  return planeFor(experiment, text(options, 'plane') ?? own);
 }

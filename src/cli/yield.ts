@@ -1,45 +1,18 @@
-import { planes } from '../catalog/index.ts';
-import { checkRange } from '../catalog/parameter.ts';
-import { fullSetup } from '../catalog/setup.ts';
-import type { DecaySearch, PromptSearch } from '../catalog/types.ts';
-import { acceptedSignal, rateAt } from '../engine/reach.ts';
-import { experimentSpec, positive, printJson, type Question, readOptions, readQuestion, required, text, valid } from './options.ts';
-import { planeFor } from './planeOf.ts';
+import type { Call } from './call.ts';
+import { pointOf } from './modelPlane.ts';
+import { printJson } from './options.ts';
+import { planeAsked } from './planeOf.ts';
+import { readQuestion, scenarioOf } from './question.ts';
+import { signalAt, sumOf } from './signalAt.ts';
 
 /** `yield`: accepted signal per particle on target and expected events at one point of a model. */
-export async function yieldAt(args: string[]): Promise<number> {
-  const { options } = readOptions(args, {
-    ...experimentSpec,
-    mass: { type: 'string' },
-    coupling: { type: 'string' },
-    plane: { type: 'string' },
-  });
-  const question = readQuestion(options);
-  const { plane, search } = planeFor(question.experiment, text(options, 'plane'));
-  const mass = positive(required(options, 'mass'), 'GeV', '--mass');
-  const coupling = positive(required(options, 'coupling'), planes[plane].model.coupling.unit, '--coupling');
-  valid(checkRange(mass, planes[plane].model.mass));
-  const contributions =
-    search.kind === 'prompt' ? promptYield(search, question, mass, coupling) : decayYield(search, question, mass, coupling);
-  const perParticle = Object.values(contributions).reduce((sum, n) => sum + n, 0);
+export async function yieldAt({ options }: Call): Promise<number> {
+  const scenario = scenarioOf(options);
+  const question = readQuestion(options, scenario);
+  const { plane, search } = planeAsked(question.experiment, options, scenario);
+  const contributions = signalAt(search, question, pointOf(options, plane));
+  const perParticle = sumOf(contributions);
   const { exposure } = question.layer;
   printJson({ perParticle, events: perParticle * exposure, contributions, exposure });
   return 0;
-}
-
-function promptYield(
-  search: PromptSearch,
-  { experiment, layer, params }: Question,
-  mass: number,
-  coupling: number,
-): Record<string, number> {
-  const columns = search.signal(Float64Array.of(mass), params, fullSetup(experiment, layer.setup));
-  const rate = rateAt(search, coupling, mass, params);
-  const accepted = acceptedSignal(search, layer, { kind: 'signal', ...columns });
-  return Object.fromEntries(Object.entries(accepted).map(([name, column]) => [name, (column[0] ?? 0) * rate]));
-}
-
-function decayYield(search: DecaySearch, { experiment, layer, params }: Question, mass: number, coupling: number): Record<string, number> {
-  const events = search.events({ mass, coupling }, layer.exposure, params, fullSetup(experiment, layer.setup));
-  return { decays: events / layer.exposure };
 }

@@ -4,7 +4,7 @@ import { recast } from './recast.ts';
 import { texNumber } from './texNumber.ts';
 import type { Limit, Outline, Region, Statement } from './types.ts';
 
-const FILL = { above: 'up', below: 'none', closed: 'inside', line: 'none' } as const;
+const FILL = { above: 'up', below: 'down', closed: 'inside', line: 'none' } as const;
 
 function statementOf(limit: Limit, applies: boolean, subject: boolean): Statement {
   if (!applies) return 'other';
@@ -12,10 +12,11 @@ function statementOf(limit: Limit, applies: boolean, subject: boolean): Statemen
   return ({ projected: 'projection', target: 'target', hint: 'hint' } as const)[limit.kind];
 }
 
-/** A published curve in the scenario's plane and parameters; `subject` is the shown experiment it belongs to. */
+/** A published curve in the scenario's plane and parameters; `subject` is the shown experiment it belongs to. A curve of one's own is loud too. */
 export function limitRegion(limit: Limit, plane: Plane, params: ModelParams, subject: Experiment | null): Region {
   const { applies, remark, move } = recast(limit, plane, params);
-  const statement = statementOf(limit, applies, subject !== null);
+  const loud = subject !== null || limit.family === 'user';
+  const statement = statementOf(limit, applies, loud);
   const filled = limit.kind === 'excluded' && applies;
   return {
     id: `limit:${limit.id}`,
@@ -24,7 +25,7 @@ export function limitRegion(limit: Limit, plane: Plane, params: ModelParams, sub
     ...(subject ? { sublabel: `${texNumber(subject.exposure.initial)} ${subject.exposureUnit}` } : {}),
     family: limit.family,
     statement,
-    subject: subject !== null && applies,
+    subject: loud && applies,
     outlines: limit.blocks.map((block, index) => outlineOf(limit, block, index, move)),
     fill: filled ? FILL[limit.region] : 'none',
     carryOn: carryOn(limit),

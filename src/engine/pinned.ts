@@ -1,6 +1,6 @@
 import { modelParams } from '../catalog/modelParams.ts';
-import { setupParams } from '../catalog/setupParams.ts';
 import { fullSetup } from '../catalog/setup.ts';
+import { setupParams } from '../catalog/setupParams.ts';
 import type { PinLayer, Scenario } from '../scenario/scenario.ts';
 import { texNumber } from './texNumber.ts';
 import type { Region } from './types.ts';

@@ -4,7 +4,7 @@ import { path } from './layers.ts';
 import { unitOf } from './sizes.ts';
 import { CAP_HEIGHT, type TextLine, texLabel } from './texLabel.ts';
 import { logTicks, numberLabel, type Tick, type TickRule } from './ticks.ts';
-import type { FigureInput, Item, PathItem, SizeClass, TextItem, Theme } from './types.ts';
+import type { FigureInput, FigureModel, Item, PathItem, SizeClass, TextItem, Theme } from './types.ts';
 
 /** px on screen. */
 const LABEL_GAP = { x: 6, y: 7 };
@@ -38,8 +38,13 @@ export function axesFrame(input: FigureInput): Frame {
   return needed > usual.x ? figureFrame(input, usual.x + STEP * unit * Math.ceil((needed - usual.x) / (STEP * unit))) : usual;
 }
 
+interface Axes {
+  readonly items: readonly Item[];
+  readonly ticks: FigureModel['ticks'];
+}
+
 /** Ticks, numbers, titles and frame. */
-export function axisItems(input: FigureInput, frame: Frame): readonly Item[] {
+export function axes(input: FigureInput, frame: Frame): Axes {
   const { size, theme } = input;
   const [xTicks, yTicks] = [placedTicks('x', input, frame), placedTicks('y', input, frame)];
   const texts = [...xTicks, ...yTicks].flatMap(({ text }) => text ?? []);
@@ -48,8 +53,12 @@ export function axisItems(input: FigureInput, frame: Frame): readonly Item[] {
     ...yTicks.flatMap((tick) => strokes('y', tick, frame, size)),
   ];
   const ticks: PathItem = { ...path('ticks', lines), role: 'tick', stroke: theme.ink, width: size.tickWidth };
-  return [ticks, frameItem(frame, size, theme), ...texts, ...titles(input, frame, yTicks)];
+  const items = [ticks, frameItem(frame, size, theme), ...texts, ...titles(input, frame, yTicks)];
+  return { items, ticks: { x: xTicks.map(bareTick), y: yTicks.map(bareTick) } };
 }
+
+/** A label that found no room is no label. */
+const bareTick = ({ value, major, label, text }: PlacedTick): Tick => ({ value, major, label: text ? label : null });
 
 function frameItem({ x, y, right, bottom }: Frame, size: SizeClass, theme: Theme): PathItem {
   const rectangle: Line = [
@@ -146,7 +155,7 @@ function tickText(direction: Direction, label: string, at: number, { size, theme
 }
 
 const text = (key: string, line: TextLine, x: number, y: number, fill: string): TextItem => ({
-  ...{ kind: 'text', key, role: 'axis', x, y, angle: 0, runs: line.runs, width: line.width, fill, halo: null },
+  ...{ kind: 'text', key, role: 'axis', x, y, angle: 0, runs: line.runs, lines: line.lines, width: line.width, fill, halo: null },
 });
 
 function touching(direction: Direction, ticks: readonly PlacedTick[], { tickText }: SizeClass): boolean {

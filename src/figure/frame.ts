@@ -12,10 +12,13 @@ export interface Frame extends Rect {
   readonly key: string;
 }
 
+/** Height that a title over the frame takes, in em. */
+const TITLE_SPACE = 1.6;
+
 /** Frame inside the margins of the size; `left` widens the margin of the vertical axis. */
-export function figureFrame({ view, width, height, size }: FigureInput, left: number = size.margins.left): Frame {
+export function figureFrame({ view, width, height, size, title }: FigureInput, left: number = size.margins.left): Frame {
   const { right, top, bottom } = size.margins;
-  const [x, y] = [left, top];
+  const [x, y] = [left, title ? top + TITLE_SPACE * size.axisText : top];
   const [edge, foot] = [width - right, height - bottom];
   return {
     ...{ x, y, width: edge - x, height: foot - y, right: edge, bottom: foot },

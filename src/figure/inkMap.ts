@@ -3,7 +3,7 @@ import type { Line, Xy } from './clip.ts';
 import { mix } from './color.ts';
 import type { Frame } from './frame.ts';
 import type { Scene } from './layers.ts';
-import { roleLines } from './layers.ts';
+import { hatchOf, roleLines } from './layers.ts';
 import { shapeOf } from './outline.ts';
 import { fillColour, isExclusion, isSubject, type LineRole } from './style.ts';
 import type { Theme } from './types.ts';
@@ -49,6 +49,7 @@ export function painted(map: InkMap, scene: Scene, regions: Scene['regions']): I
   for (const region of regions.toSorted((a, b) => Number(isSubject(a)) - Number(isSubject(b)))) {
     const colour = fillColour(region, scene.theme);
     if (colour !== null) paintFill(next, region, colour, colours);
+    for (const line of hatchOf(region, scene).lines) paintLine(next, line, STRENGTH.interior);
     for (const [role, lines] of roleLines(region, scene)) for (const line of lines) paintLine(next, line, STRENGTH[role]);
   }
   return next;

@@ -1,5 +1,5 @@
 import type { Region } from '../engine/types.ts';
-import { type Box, boxAt } from './box.ts';
+import { type Box, boxAt, overlap } from './box.ts';
 import { contrast } from './color.ts';
 import { cellsUnder, grounds, type InkMap } from './inkMap.ts';
 import { path } from './layers.ts';
@@ -25,22 +25,41 @@ const SWATCH = { width: 30, height: 14, gap: 10 };
 const INSET = 20;
 /** Cost of one cell of a line under the key, by strength, and the cost beyond which the key is left out. */
 const LINE_COST = [0, 1, 2, 4, 4];
-const CROWDED = 30;
+const CROWDED = 14;
 
 export interface Key {
   readonly box: Box;
   readonly rows: readonly (typeof ROWS)[number][];
+  /** Label text under the rows. */
+  readonly notes: readonly string[];
 }
 
-/** The pattern key in the emptiest corner; null when nothing needs one or every corner is full. */
-export function placeKey(visible: readonly Region[], map: InkMap, size: SizeClass): Key | null {
-  const rows = ROWS.filter(({ when }) => visible.some(when));
-  if (!size.key || rows.length === 0) return null;
+/** The pattern key in the emptiest free corner, without its notes where they do not fit; null when every corner is full. */
+export function placeKey(
+  visible: readonly Region[],
+  notes: readonly string[],
+  map: InkMap,
+  size: SizeClass,
+  taken: readonly Box[],
+): Key | null {
+  const rows = size.key ? ROWS.filter(({ when }) => visible.some(when)) : [];
+  return keyWith(rows, notes, map, size, taken) ?? keyWith(rows, [], map, size, taken);
+}
+
+function keyWith(rows: Key['rows'], notes: readonly string[], map: InkMap, size: SizeClass, taken: readonly Box[]): Key | null {
+  if (rows.length + notes.length === 0) return null;
   const unit = unitOf(size);
-  const width = (SWATCH.width + SWATCH.gap) * unit + Math.max(...rows.map(({ text }) => label(text, size).width));
-  const corners = cornerBoxes(width, rows.length * PITCH * unit, map, size.tickMajor + INSET * unit);
-  const [cost, box] = corners.map((corner) => [fullness(map, corner), corner] as const).reduce((a, b) => (b[0] < a[0] ? b : a));
-  return cost <= CROWDED ? { box, rows } : null;
+  const widths = [
+    ...rows.map(({ text }) => (SWATCH.width + SWATCH.gap) * unit + label(text, size).width),
+    ...notes.map((note) => label(note, size).width),
+  ];
+  const corners = cornerBoxes(Math.max(...widths), (rows.length + notes.length) * PITCH * unit, map, size.tickMajor + INSET * unit);
+  const rated = corners.map((box) => ({
+    box,
+    cost: taken.some((other) => overlap(box, other)) ? Number.POSITIVE_INFINITY : fullness(map, box),
+  }));
+  const { box, cost } = rated.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return cost <= CROWDED ? { box, rows, notes } : null;
 }
 
 const label = (text: string, { nameText, font }: SizeClass) => texLabel(text, { size: nameText, font, weight: 400 });
@@ -68,14 +87,18 @@ function fullness(map: InkMap, box: Box): number {
   return cost;
 }
 
-export function keyItems({ box, rows }: Key, map: InkMap, size: SizeClass): readonly Item[] {
+export function keyItems({ box, rows, notes }: Key, map: InkMap, size: SizeClass): readonly Item[] {
   const unit = unitOf(size);
   const left = box.x - box.width / 2;
   const ground = grounds(map, box)[0]?.[0] ?? map.theme.paper;
-  return rows.flatMap(({ role, text }, i) => {
-    const y = box.y - box.height / 2 + (i + 0.5) * PITCH * unit;
-    return [...swatch(role, left, y, size, map.theme), caption(role, text, left, y, size, map.theme, ground)];
-  });
+  const fill = contrast(map.theme.ink2, ground) >= 4.5 ? map.theme.ink2 : map.theme.ink;
+  const level = (i: number) => box.y - box.height / 2 + (i + 0.5) * PITCH * unit;
+  const words = left + (SWATCH.width + SWATCH.gap) * unit;
+  const explained = rows.flatMap(({ role, text }, i) => [
+    ...swatch(role, left, level(i), size, map.theme),
+    caption(role, text, words, level(i), size, fill),
+  ]);
+  return [...explained, ...notes.map((note, i) => caption(`note ${i + 1}`, note, left, level(rows.length + i), size, fill))];
 }
 
 function swatch(role: LineRole, x: number, y: number, size: SizeClass, theme: Theme): readonly PathItem[] {
@@ -110,26 +133,27 @@ function swatch(role: LineRole, x: number, y: number, size: SizeClass, theme: Th
       ],
     ] as const,
     stroke,
-    width: width * size.lineScale,
+    width: (width + theme.bolder) * size.lineScale,
     dash: scaled,
     opacity,
   };
   return area ? [fill, line] : [line];
 }
 
-function caption(role: LineRole, text: string, left: number, y: number, size: SizeClass, theme: Theme, ground: string): TextItem {
+function caption(name: string, text: string, x: number, middle: number, size: SizeClass, fill: string): TextItem {
   const line = label(text, size);
-  const unit = unitOf(size);
+  const y = middle + (CAP_HEIGHT / 2) * size.nameText;
   return {
     kind: 'text',
-    key: `key:${role}:text`,
+    key: `key:${name}:text`,
     role: 'legend',
-    x: left + (SWATCH.width + SWATCH.gap) * unit,
-    y: y + (CAP_HEIGHT / 2) * size.nameText,
+    x,
+    y,
     angle: 0,
     runs: line.runs,
+    lines: line.lines,
     width: line.width,
-    fill: contrast(theme.ink2, ground) >= 4.5 ? theme.ink2 : theme.ink,
+    fill,
     halo: null,
   };
 }

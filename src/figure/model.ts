@@ -1,5 +1,6 @@
-import { axesFrame, axisItems } from './axes.ts';
+import { axes, axesFrame } from './axes.ts';
 import { dataItems, path, sceneOf } from './layers.ts';
+import { marginItems } from './margin.ts';
 import { nameLayer } from './names.ts';
 import type { FigureInput, FigureModel, PathItem } from './types.ts';
 
@@ -9,13 +10,15 @@ export function figureModel(input: FigureInput): FigureModel {
   const frame = axesFrame(input);
   const scene = sceneOf(input.regions, frame, theme, size.lineScale);
   const names = nameLayer(scene, input);
+  const { items, ticks } = axes(input, frame);
   return {
     width,
     height,
     frame: { x: frame.x, y: frame.y, width: frame.width, height: frame.height },
     x: frame.xScale,
     y: frame.yScale,
-    items: [background(input), ...dataItems(scene), ...names.items, ...axisItems(input, frame)],
+    items: [background(input), ...dataItems(scene), ...names.items, ...items, ...marginItems(input, frame)],
+    ticks,
     unnamed: names.unnamed,
   };
 }

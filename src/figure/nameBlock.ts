@@ -21,13 +21,15 @@ export function twoLines(region: Region, size: SizeClass): NameBlock | null {
   const below = texLabel(region.sublabel, { size: size.sublabelText, font: size.font, weight: 400 });
   const width = Math.max(name.width, below.width);
   const drop = name.descent + 0.45 * size.sublabelText + below.ascent;
-  const lines = [moved(name.runs, (width - name.width) / 2, 0), moved(below.runs, (width - below.width) / 2, drop)];
-  return { runs: lines.flat(), width, ascent: name.ascent, descent: drop + below.descent };
+  const centred = (line: TextLine) => (width - line.width) / 2;
+  const runs = [...moved(name.runs, centred(name), 0), ...moved(below.runs, centred(below), drop)];
+  const lines = [...moved(name.lines, centred(name), 0), ...moved(below.lines, centred(below), drop)];
+  return { runs, lines, width, ascent: name.ascent, descent: drop + below.descent };
 }
 
-export const blockHeight = ({ ascent, descent }: NameBlock): number => ascent + descent;
+export const blockHeight = ({ ascent, descent }: TextLine): number => ascent + descent;
 
-export const blockBox = (block: NameBlock, x: number, y: number, angle = 0): Box => boxAt(x, y, block.width, blockHeight(block), angle);
+export const blockBox = (block: TextLine, x: number, y: number, angle = 0): Box => boxAt(x, y, block.width, blockHeight(block), angle);
 
 /** Origin of the text whose box this is. */
-export const blockOrigin = (block: NameBlock, box: Box): Xy => fromBox(box, -block.width / 2, (block.ascent - block.descent) / 2);
+export const blockOrigin = (block: TextLine, box: Box): Xy => fromBox(box, -block.width / 2, (block.ascent - block.descent) / 2);

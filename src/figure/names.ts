@@ -11,6 +11,7 @@ import { blockOrigin } from './nameBlock.ts';
 import { isVisible } from './priority.ts';
 import type { Room } from './room.ts';
 import { unitOf } from './sizes.ts';
+import { stampBoxes, stampItems } from './stamp.ts';
 import { lineColour } from './style.ts';
 import type { FigureInput, Item, PathItem, TextItem } from './types.ts';
 
@@ -32,7 +33,7 @@ interface Settled {
   readonly naming: Naming;
 }
 
-const isMoving = ({ statement }: Region): boolean => statement === 'computed';
+const isMoving = ({ statement }: Region, { still }: FigureInput): boolean => statement === 'computed' && !still;
 const settledNames = memoBy<Region, Settled>();
 const keyDrawings = memoBy<Key, readonly Item[]>();
 const nameDrawings = memoBy<Named, readonly Item[]>();
@@ -45,32 +46,33 @@ interface NameLayer {
 /** Names at the curves and the pattern key. */
 export function nameLayer(scene: Scene, input: FigureInput): NameLayer {
   const settled = settledFor(scene, input);
-  const moving = scene.regions.filter(isMoving);
+  const moving = scene.regions.filter((region) => isMoving(region, input));
   const map = painted(settled.map, scene, moving.toReversed());
   const room = { ...roomOf(map, scene, input, settled.fixed), before: originsOf(input) };
   const naming = placeMovingNames(moving, settled.naming, room, input.size);
   const key = settled.key ? keyDrawings(settled.key, '', () => keyItems(settled.key as Key, settled.map, input.size)) : [];
   const names = naming.named.flatMap((name) => drawn(name, map, input));
-  return { items: [...key, ...names], unnamed: naming.unnamed.map(({ title }) => title) };
+  return { items: [...key, ...names, ...stampItems(input, map)], unnamed: naming.unnamed.map(({ title }) => title) };
 }
 
 function settledFor(scene: Scene, input: FigureInput): Settled {
-  const still = scene.regions.filter((region) => !isMoving(region));
+  const still = scene.regions.filter((region) => !isMoving(region, input));
   const [owner] = still;
   const visible = scene.regions.filter((region) => isVisible(region, scene));
   const make = () => settle(still, visible, scene, input);
   if (!owner) return make();
   const statements = [...new Set(visible.map(({ statement }) => statement))];
-  const pins = (input.pins ?? []).flat();
-  const key = [scene.frame.key, identity(scene.theme), identity(input.size), ...still.map(identity), ...statements, ...pins].join('|');
+  const extras = [...(input.pins ?? []).flat(), ...(input.notes ?? []), ...Object.values(input.stamp ?? {})];
+  const key = [scene.frame.key, identity(scene.theme), identity(input.size), ...still.map(identity), ...statements, ...extras].join('|');
   return settledNames(owner, key, make);
 }
 
 function settle(still: readonly Region[], visible: readonly Region[], scene: Scene, input: FigureInput): Settled {
   const unit = unitOf(input.size);
   const map = painted(emptyMap(scene.frame, scene.theme, 4 * unit), scene, still);
-  const key = placeKey(visible, map, input.size);
-  const fixed = [...pinBoxes(scene, input), ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
+  const taken = [...pinBoxes(scene, input), ...stampBoxes(input, scene.frame)];
+  const key = placeKey(visible, input.notes ?? [], map, input.size, taken);
+  const fixed = [...taken, ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
   const naming = placeNames(still, roomOf(map, scene, input, fixed), input.size);
   return { map, key, fixed, naming };
 }
@@ -103,7 +105,7 @@ function nameItems(name: Named, behind: readonly string[], { theme, size }: Figu
   const fill = readable(lineColour(region, theme), theme.ink, behind);
   const [x, y] = blockOrigin(block, box);
   const halo = { color: behind[0] ?? theme.paper, width: HALO * size.nameText };
-  const { runs, width } = block;
+  const { runs, lines, width } = block;
   const text: TextItem = {
     kind: 'text',
     key: `name:${region.id}`,
@@ -113,6 +115,7 @@ function nameItems(name: Named, behind: readonly string[], { theme, size }: Figu
     y,
     angle: box.angle,
     runs,
+    lines,
     width,
     fill,
     halo,

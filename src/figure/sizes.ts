@@ -83,3 +83,42 @@ export const slide: SizeClass = {
   decadePitch: 30,
   minorPitch: 34,
 };
+
+/** All lengths of a size multiplied: the same picture, larger or smaller. */
+export function scaledSize(size: SizeClass, by: number): SizeClass {
+  const { left, right, top, bottom } = size.margins;
+  return {
+    ...size,
+    tickText: by * size.tickText,
+    axisText: by * size.axisText,
+    nameText: by * size.nameText,
+    subjectText: by * size.subjectText,
+    sublabelText: by * size.sublabelText,
+    tickMajor: by * size.tickMajor,
+    tickMinor: by * size.tickMinor,
+    tickWidth: by * size.tickWidth,
+    frameWidth: by * size.frameWidth,
+    margins: { left: by * left, right: by * right, top: by * top, bottom: by * bottom },
+    lineScale: by * size.lineScale,
+    decadePitch: by * size.decadePitch,
+    minorPitch: by * size.minorPitch,
+  };
+}
+
+/** Over both columns of a journal, 504 × 300 pt: type of the column, room for the key. */
+export const double: SizeClass = {
+  ...column,
+  nameText: 7.6,
+  sublabelText: 7.2,
+  lineScale: 0.6,
+  tickMajor: 5,
+  tickMinor: 2.5,
+  margins: { left: 44, right: 10, top: 5, bottom: 28 },
+  key: true,
+};
+
+/** Half a slide and other figures of about 500 pt that are projected. */
+export const smallSlide: SizeClass = scaledSize(slide, 0.85);
+
+/** Poster, 2304 × 1296 pt. */
+export const poster: SizeClass = scaledSize(slide, 2.4);

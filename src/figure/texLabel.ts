@@ -1,6 +1,6 @@
 import { advance, fontFor } from './fontMetrics.ts';
 import { type TexMode, type TexNode, texParse } from './texParse.ts';
-import type { TextRun } from './types.ts';
+import type { LabelLine, TextRun } from './types.ts';
 
 interface TextStyle {
   readonly size: number;
@@ -11,6 +11,8 @@ interface TextStyle {
 /** Runs from the left end of the baseline, with the extents of the whole line. */
 export interface TextLine {
   readonly runs: readonly TextRun[];
+  /** The label it was made from. */
+  readonly lines: readonly LabelLine[];
   readonly width: number;
   readonly ascent: number;
   readonly descent: number;
@@ -19,6 +21,8 @@ export interface TextLine {
 const SCRIPT_SIZE = 0.72;
 const SUB_DROP = 0.22;
 const SUP_RISE = 0.36;
+/** Keeps what follows off the script, in em. */
+const SCRIPT_SPACE = 0.05;
 /** Height of capitals and of ascenders, depth of descenders, in em. */
 export const CAP_HEIGHT = 0.66;
 const ASCENT = 0.72;
@@ -35,6 +39,7 @@ export function texLabel(tex: string, style: TextStyle, mode: TexMode = 'text'):
   const width = place(texParse(tex, mode), { runs, style }, 0, 0, style.size);
   return {
     runs,
+    lines: [{ tex, x: 0, y: 0, width, size: style.size, bold: style.weight === 600 }],
     width,
     ascent: Math.max(...runs.map((run) => ASCENT * run.size - run.y), 0),
     descent: Math.max(...runs.map((run) => DESCENT * run.size + run.y), 0),
@@ -49,14 +54,15 @@ function place(nodes: readonly TexNode[], pen: Pen, x: number, y: number, size: 
     else if (node.kind === 'glyph') end = glyph(node.text, node.italic, pen, end, y, size);
     else {
       const sub = place(node.sub, pen, end, y + SUB_DROP * size, SCRIPT_SIZE * size);
-      end = Math.max(sub, place(node.sup, pen, end, y - SUP_RISE * size, SCRIPT_SIZE * size));
+      const sup = place(node.sup, pen, end, y - SUP_RISE * size, SCRIPT_SIZE * size);
+      end = Math.max(sub, sup) + SCRIPT_SPACE * size;
     }
   }
   return end;
 }
 
 function glyph(text: string, italic: boolean, { runs, style }: Pen, x: number, y: number, size: number): number {
-  const font = fontFor(text, style.font, italic, style.weight);
+  const font = fontFor(text, italic ? 'serif' : style.font, italic, style.weight); // symbols are in the serif everywhere
   const run: TextRun = { text, x, y, size, font, italic: italic && font !== 'math', weight: font === 'math' ? 400 : style.weight };
   const last = runs.at(-1);
   if (last && continues(last, run)) runs[runs.length - 1] = { ...last, text: last.text + text };
@@ -73,6 +79,9 @@ function continues(last: TextRun, run: TextRun): boolean {
 export const runWidth = (run: TextRun): number =>
   run.size * [...run.text].reduce((sum, char) => sum + advance(char, run.font, run.italic, run.weight), 0);
 
-/** The same line moved, for putting several lines into one text item. */
-export const moved = (runs: readonly TextRun[], dx: number, dy: number): readonly TextRun[] =>
-  runs.map((run) => ({ ...run, x: run.x + dx, y: run.y + dy }));
+/** The same runs or lines moved, for putting several lines into one text item. */
+export const moved = <Placed extends { readonly x: number; readonly y: number }>(
+  placed: readonly Placed[],
+  dx: number,
+  dy: number,
+): readonly Placed[] => placed.map((one) => ({ ...one, x: one.x + dx, y: one.y + dy }));

@@ -1,5 +1,6 @@
 import type { Family } from '../catalog/types.ts';
 import { mix, readable } from './color.ts';
+import { HATCHES } from './hatches.ts';
 import type { Theme } from './types.ts';
 
 type Lines = Readonly<Record<Family, string>>;
@@ -49,6 +50,9 @@ export const light: Theme = {
   bandOpacity: 0.55,
   subjectTint: 0.14,
   computedTint: 0.05,
+  hatches: null,
+  bolder: 0,
+  interiorOpacity: 0.42,
 };
 
 export const dark: Theme = {
@@ -62,4 +66,31 @@ export const dark: Theme = {
   bandOpacity: 0.34,
   subjectTint: 0.2,
   computedTint: 0.1,
+  hatches: null,
+  bolder: 0,
+  interiorOpacity: 0.42,
 };
+
+/** For print without colour: names, patterns and hatches tell the curves apart, lightness cannot. */
+const GREY_LINES: Lines = {
+  ...{ missE: '#000000', missMu: '#000000', dumpE: '#3a3a3a', dumpP: '#5e5e5e', collider: '#3a3a3a', meson: '#5e5e5e' },
+  ...{ dd: '#3a3a3a', astro: '#767676', hint: '#767676', user: '#000000', theory: '#000000' },
+};
+
+export const grey: Theme = {
+  ...light,
+  id: 'grey',
+  ink: '#000000',
+  ink2: '#3a3a3a',
+  union: '#ececec',
+  families: families(GREY_LINES, '#000000', mix('#000000', '#ffffff', 0.14)),
+  band: '#000000',
+  bandOpacity: 0.15,
+  hatches: HATCHES,
+};
+
+const STRONG = { hatches: HATCHES, bolder: 0.5, interiorOpacity: 1 };
+
+export const contrast: Theme = { ...light, ...STRONG, id: 'contrast', ink: '#000000', ink2: '#000000' };
+
+export const contrastDark: Theme = { ...dark, ...STRONG, id: 'contrastDark', paper: '#000000', ink: '#ffffff', ink2: '#ffffff' };

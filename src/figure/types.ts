@@ -1,5 +1,6 @@
 import type { NumberParameter } from '../catalog/parameter.ts';
 import type { Region } from '../engine/types.ts';
+import type { Tick } from './ticks.ts';
 
 /** One run of text with its own style, placed relative to the anchor of its text item. */
 export interface TextRun {
@@ -19,7 +20,7 @@ export interface PathItem {
   readonly key: string;
   /** Region this path belongs to, when it belongs to one. */
   readonly region?: string;
-  readonly role: 'fill' | 'edge' | 'casing' | 'band' | 'tick' | 'frame' | 'leader' | 'swatch' | 'background';
+  readonly role: 'fill' | 'edge' | 'casing' | 'band' | 'hatch' | 'tick' | 'frame' | 'leader' | 'swatch' | 'background';
   /** Polylines in points, already clipped to the frame where they belong to data. */
   readonly lines: readonly (readonly (readonly [number, number])[])[];
   readonly closed: boolean;
@@ -32,17 +33,29 @@ export interface PathItem {
   readonly opacity: number;
 }
 
+/** One line of a text item before it was set; x and y as in its runs. */
+export interface LabelLine {
+  readonly tex: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
 export interface TextItem {
   readonly kind: 'text';
   readonly key: string;
   readonly region?: string;
-  readonly role: 'tick' | 'axis' | 'name' | 'legend';
+  readonly role: 'tick' | 'axis' | 'name' | 'legend' | 'stamp' | 'title' | 'credit';
   /** Origin in points; runs are laid out from here. */
   readonly x: number;
   readonly y: number;
   /** Rotation about the origin, degrees, clockwise positive as in SVG. */
   readonly angle: number;
   readonly runs: readonly TextRun[];
+  /** The labels themselves, for programs that set them on their own. */
+  readonly lines?: readonly LabelLine[];
   readonly width: number;
   readonly fill: string;
   /** Halo in the colour behind the name, drawn as a second text under it. */
@@ -67,6 +80,8 @@ export interface FigureModel {
   readonly x: AxisScale;
   readonly y: AxisScale;
   readonly items: readonly Item[];
+  /** In display units. */
+  readonly ticks: { readonly x: readonly Tick[]; readonly y: readonly Tick[] };
   /** Titles of curves whose names found no place. */
   readonly unnamed: readonly string[];
 }
@@ -94,8 +109,15 @@ export interface SizeClass {
   readonly key: boolean;
 }
 
+/** Lines along an edge, on its excluded side; lengths in px on screen. */
+export interface Hatch {
+  /** Degrees, clockwise from the right. Several: crossed lines; none: dots. */
+  readonly angles: readonly number[];
+  readonly spacing: number;
+}
+
 export interface Theme {
-  readonly id: 'light' | 'dark';
+  readonly id: 'light' | 'dark' | 'grey' | 'contrast' | 'contrastDark';
   readonly paper: string;
   readonly ink: string;
   readonly ink2: string;
@@ -105,6 +127,20 @@ export interface Theme {
   readonly bandOpacity: number;
   readonly subjectTint: number;
   readonly computedTint: number;
+  /** By family; null: this theme has no hatches. */
+  readonly hatches: Readonly<Record<string, Hatch | null>> | null;
+  /** Added to the width of every line of data, px on screen. */
+  readonly bolder: number;
+  readonly interiorOpacity: number;
+}
+
+export const CORNERS = ['top left', 'top right', 'bottom left', 'bottom right'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** A word such as Preliminary, in a corner of the frame. */
+export interface Stamp {
+  readonly text: string;
+  readonly corner: Corner;
 }
 
 export interface FigureInput {
@@ -116,6 +152,15 @@ export interface FigureInput {
   readonly height: number;
   readonly size: SizeClass;
   readonly theme: Theme;
+  /** Plain text over the frame. */
+  readonly title?: string;
+  readonly stamp?: Stamp;
+  /** Lines of label text under the pattern key, such as the assumptions. */
+  readonly notes?: readonly string[];
+  /** Small line at the foot of the figure. */
+  readonly credit?: string;
+  /** Nothing is being dragged: names then keep off computed curves from the start. */
+  readonly still?: boolean;
   /** Points in plane coordinates that names keep away from. */
   readonly pins?: readonly (readonly [number, number])[];
   /** The figure just before, while a curve is dragged: names of moving curves then stay near their place as long as it is free. */

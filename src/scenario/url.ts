@@ -1,6 +1,6 @@
 import { bands, type ExperimentId, experiments, isId, type PlaneId, planes, relics } from '../catalog/index.ts';
-import { checkRange, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
 import { modelParams } from '../catalog/modelParams.ts';
+import { checkRange, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
 import { clParameter, type ModelParams } from '../catalog/params.ts';
 import { settingOf } from '../catalog/setting.ts';
 import {

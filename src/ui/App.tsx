@@ -1,19 +1,22 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { PlaneId } from '../catalog/index.ts';
-import { Board } from './board/Board.tsx';
 import { boardScenarios } from './board/boardScenarios.ts';
 import { documentStore } from './documentStore.ts';
 import { Header } from './Header.tsx';
-import { Inspector } from './inspector/Inspector.tsx';
 import { select, selectionStore } from './inspector/selectionStore.ts';
 import { useEscape } from './inspector/useEscape.ts';
 import { loadLimits } from './limitStore.ts';
 import { Notices } from './Notices.tsx';
+import { OwnCurves } from './ownCurves/OwnCurves.tsx';
 import { Panel } from './panels/Panel.tsx';
 import { request, resultStore } from './resultStore.ts';
 import { Stage } from './Stage.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 import { useTheme } from './useTheme.ts';
+
+/** Loaded when first needed. */
+const Inspector = lazy(() => import('./inspector/Inspector.tsx').then(({ Inspector: component }) => ({ default: component })));
+const Board = lazy(() => import('./board/Board.tsx').then(({ Board: component }) => ({ default: component })));
 
 const clearSelection = () => select(null);
 
@@ -39,8 +42,11 @@ export function App() {
       <Header theme={theme} onToggleTheme={toggleTheme} onTogglePanel={togglePanel} panelOpen={panelOpen} />
       <Notices />
       <Panel theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />
-      {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
-      <Inspector theme={theme} />
+      <Suspense fallback={<main className="stage" />}>
+        {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
+      </Suspense>
+      <Suspense>{inspecting && <Inspector theme={theme} />}</Suspense>
+      <OwnCurves />
     </div>
   );
 }

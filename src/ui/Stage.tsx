@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { planes } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import type { Region } from '../engine/types.ts';
@@ -8,6 +8,7 @@ import { Button } from './controls/Button.tsx';
 import { IconButton } from './controls/IconButton.tsx';
 import { MathText } from './controls/MathText.tsx';
 import { commitEdit, documentStore } from './documentStore.ts';
+import { pinPoint, selectCurve, takeBack, usePinned, useSelectedCurve } from './inspector/selectionStore.ts';
 import { type PlanePoint, Plot } from './plot/Plot.tsx';
 import { Readout } from './plot/Readout.tsx';
 import { fitView, zoomBy } from './plot/usePlotGestures.ts';
@@ -25,6 +26,9 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
   const { plane, params, cl, view } = documentStore((state) => state.scenario);
   const regions = useRegions();
   const [point, setPoint] = useState<PlanePoint | null>(null);
+  const pinned = usePinned();
+  const pin = useMemo(() => pinned && planes[plane].fromPoint(pinned, params), [pinned, plane, params]);
+  const selected = useSelectedCurve();
   const under = regions.find((region) => region.id === highlighted) ?? null;
   return (
     <main className="stage" id="figure">
@@ -47,8 +51,13 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
         theme={theme}
         description={figureDescription(planes[plane].about, regions)}
         highlighted={highlighted}
+        selected={selected}
+        pin={pin}
         onPoint={setPoint}
         onHighlight={onHighlight}
+        onSelect={selectCurve}
+        onPin={pinPoint}
+        onTakeBack={takeBack}
       />
       <Readout point={point} region={under} />
       {regions.length === 0 && (

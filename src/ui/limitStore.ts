@@ -20,6 +20,15 @@ async function readText(path: string): Promise<string> {
   return response.text();
 }
 
+/** Puts curves that are not of the library, such as one's own, beside the others. */
+export const putLimits = (added: readonly Limit[]): void =>
+  limitStore.setState(({ limits }) => ({
+    limits: new Map([...limits, ...added.map((limit) => [limitKey(limit.plane, limit.id), limit] as const)]),
+  }));
+
+export const dropLimit = ({ plane, id }: Pick<Limit, 'plane' | 'id'>): void =>
+  limitStore.setState(({ limits }) => ({ limits: new Map([...limits].filter(([key]) => key !== limitKey(plane, id))) }));
+
 const fail = (id: string, reason: string): void =>
   limitStore.setState(({ failures }) => ({ failures: new Map([...failures, [id, reason]]) }));
 
@@ -41,10 +50,7 @@ export async function loadLimits(plane: PlaneId): Promise<void> {
     const entries = (await indexRead).filter((entry) => entry.plane === plane);
     const missing = entries.filter(({ id }) => !limitStore.getState().limits.has(limitKey(plane, id)));
     const read = await Promise.all(missing.map(readLimit));
-    const limits = read.filter((limit) => limit !== null);
-    limitStore.setState((state) => ({
-      limits: new Map([...state.limits, ...limits.map((limit) => [limitKey(plane, limit.id), limit] as const)]),
-    }));
+    putLimits(read.filter((limit) => limit !== null));
   } catch (error) {
     indexRead = null;
     fail('', message(error));

@@ -16,7 +16,9 @@ describe('the lock file', () => {
   });
 
   it('names the optional packages of every platform, so that npm ci accepts it anywhere (npm run lock)', () => {
-    const exact = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.entries(optionalDependencies).filter(([, v]) => /^\d/.test(v)));
+    const exact = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.entries(optionalDependencies).filter(([, v]) => /^\d/.test(v)),
+    );
     expect(exact.length).toBeGreaterThan(10);
     expect(exact.filter(([name]) => packages[`node_modules/${name}`] === undefined)).toEqual([]);
   });

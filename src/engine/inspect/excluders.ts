@@ -16,7 +16,7 @@ export interface Excluder extends PublishedExclusion {
   readonly standing: Standing;
 }
 
-/** Exclusions that count today: the current ones, and any other that is shown. */
+/** Exclusions that count today: the current ones, and any other that is shown, such as a person's own curve. */
 export function publishedExclusions(
   limits: readonly Limit[],
   plane: Plane,
@@ -24,7 +24,7 @@ export function publishedExclusions(
   shown: ReadonlySet<string>,
 ): PublishedExclusion[] {
   return limits
-    .filter((limit) => limit.kind === 'excluded' && (limit.status === 'current' || shown.has(limit.id)))
+    .filter((limit) => limit.kind === 'excluded' && (shown.has(limit.id) || (limit.status === 'current' && limit.family !== 'user')))
     .map((limit) => ({ limit, shown: shown.has(limit.id), region: limitRegion(limit, plane, params, null) }));
 }
 

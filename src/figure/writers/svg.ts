@@ -1,4 +1,4 @@
-import type { FigureModel, Item, PathItem, TextItem, TextRun } from '../types.ts';
+import type { FigureModel, PathItem, TextItem, TextRun } from '../types.ts';
 
 export interface SvgText {
   readonly title: string;
@@ -14,31 +14,36 @@ const FONTS: Readonly<Record<TextRun['font'], string>> = {
 };
 
 /** The figure as an SVG file with text as text: presentation attributes only, so that office programs read it too. */
-export function svg({ width, height, items }: FigureModel, { title, description, metadata }: SvgText): string {
-  const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`;
+export const svg = (model: FigureModel, text: SvgText): string => svgFile(model, text, textElement);
+
+/** One file; how text becomes elements is the writer's own affair. */
+export function svgFile(
+  { width, height, items }: FigureModel,
+  { title, description, metadata }: SvgText,
+  words: (item: TextItem) => string,
+): string {
+  const size = `width="${number(width)}pt" height="${number(height)}pt" viewBox="0 0 ${number(width)} ${number(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size}>`,
     `<title>${xmlText(title)}</title>`,
     `<desc>${xmlText(description)}</desc>`,
     ...(metadata === undefined ? [] : [`<metadata>${xmlText(metadata)}</metadata>`]),
-    ...items.map(element),
+    ...items.map((item) => (item.kind === 'path' ? pathElement(item) : words(item))),
     '</svg>',
     '',
   ].join('\n');
 }
 
-const element = (item: Item): string => (item.kind === 'path' ? pathElement(item) : textElement(item));
-
-function number(value: number): string {
+export function number(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);
 }
 
-const xmlText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Inside an element; quotation marks stay, so that a link in it ends where it ends. */
+export const xmlText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const attributes = (pairs: readonly (readonly [name: string, value: string] | null)[]): string =>
-  pairs.flatMap((pair) => (pair ? [`${pair[0]}="${xmlText(pair[1])}"`] : [])).join(' ');
+export const attributes = (pairs: readonly (readonly [name: string, value: string] | null)[]): string =>
+  pairs.flatMap((pair) => (pair ? [`${pair[0]}="${xmlText(pair[1]).replaceAll('"', '&quot;')}"`] : [])).join(' ');
 
 /** SVG path data of the polylines of an item. */
 export function pathData({ lines, closed }: Pick<PathItem, 'lines' | 'closed'>): string {
@@ -64,14 +69,7 @@ function pathElement(item: PathItem): string {
 
 function textElement({ x, y, angle, runs, fill, halo }: TextItem): string {
   const place = `translate(${number(x)} ${number(y)})${angle === 0 ? '' : ` rotate(${number(angle)})`}`;
-  const rim = halo
-    ? attributes([
-        ['fill', halo.color],
-        ['stroke', halo.color],
-        ['stroke-width', number(halo.width)],
-        ['stroke-linejoin', 'round'],
-      ])
-    : '';
+  const rim = halo ? haloPaint(halo) : '';
   const text = runs.map(runElement).join('');
   return `<g transform="${place}">${halo ? `<g ${rim}>${text}</g>` : ''}<g fill="${fill}">${text}</g></g>`;
 }
@@ -87,3 +85,12 @@ function runElement({ text, x, y, size, font, italic, weight }: TextRun): string
   ];
   return `<text ${attributes(style)}>${xmlText(text)}</text>`;
 }
+
+/** The width of a halo is seen on each side of the letters. */
+export const haloPaint = ({ color, width }: NonNullable<TextItem['halo']>): string =>
+  attributes([
+    ['fill', color],
+    ['stroke', color],
+    ['stroke-width', number(2 * width)],
+    ['stroke-linejoin', 'round'],
+  ]);

@@ -1,4 +1,5 @@
 import { type ExperimentId, experiments, planes, searchFor } from '../../catalog/index.ts';
+import type { Run } from '../../catalog/types.ts';
 import { pinReach, setExposure, showReach } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
@@ -8,7 +9,6 @@ import { MathText } from '../controls/MathText.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Timeline } from '../controls/Timeline.tsx';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
-import type { Run } from '../../catalog/types.ts';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { SetupPanel } from './SetupPanel.tsx';

@@ -1,9 +1,10 @@
 import { type BandId, bands, type ExperimentId, experiments, planes, type RelicId, relics, searchFor } from '../../catalog/index.ts';
 import type { Family } from '../../catalog/types.ts';
 import type { LimitEntry } from '../../engine/limitFile.ts';
-import type { Statement } from '../../engine/types.ts';
+import type { Limit, Statement } from '../../engine/types.ts';
 import { type Edit, showBand, showLimits, showReach, showRelic } from '../../scenario/edits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { ownGroup } from './ownGroup.ts';
 import { pinnedGroup } from './pinnedGroup.ts';
 
 /** One curve that can be shown or hidden. */
@@ -33,13 +34,14 @@ export interface CurveGroup {
   readonly show: (on: boolean) => Edit;
 }
 
-/** All curves of the document's plane, grouped; groups without members are left out. */
-export function curveGroups(scenario: Scenario, index: readonly LimitEntry[]): CurveGroup[] {
+/** All curves of the document's plane, grouped, one's own first; groups without members are left out. */
+export function curveGroups(scenario: Scenario, index: readonly LimitEntry[], own: readonly Limit[]): CurveGroup[] {
   const limits = index.filter((entry) => entry.plane === scenario.plane);
   const group = (id: string, title: string, statement: Statement, belongs: (entry: LimitEntry) => boolean) =>
     limitGroup(id, title, statement, scenario, limits.filter(belongs));
   const old = (entry: LimitEntry) => entry.status !== 'current';
   return [
+    ownGroup(scenario, own),
     reachGroup(scenario),
     pinnedGroup(scenario),
     relicGroup(scenario),

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { FigureModel, Item, PathItem, TextItem, TextRun } from '../../figure/types.ts';
+import type { Item, PathItem, TextItem, TextRun } from '../../figure/types.ts';
 
 const FONTS: Readonly<Record<TextRun['font'], string>> = {
   serif: "'STIX Two Text Variable', 'STIX Two Text', serif",
@@ -42,7 +42,7 @@ function Runs({ runs }: { runs: readonly TextRun[] }) {
 }
 
 /** Halo and text are two texts: the halo is in the colour that lies behind the name. */
-const FigureText = memo(({ item }: { item: TextItem }) => (
+export const FigureText = memo(({ item }: { item: TextItem }) => (
   <g
     transform={`translate(${item.x.toFixed(2)} ${item.y.toFixed(2)}) rotate(${item.angle.toFixed(2)})`}
     data-region={item.region}
@@ -61,7 +61,7 @@ const FigureText = memo(({ item }: { item: TextItem }) => (
 
 const FigureItem = ({ item }: { item: Item }) => (item.kind === 'path' ? <FigurePath item={item} /> : <FigureText item={item} />);
 
-/** The figure model as SVG elements; nothing is decided here. */
-export function FigureItems({ model }: { model: FigureModel }) {
-  return model.items.map((item) => <FigureItem key={item.key} item={item} />);
+/** Items of a figure model as SVG elements; nothing is decided here. */
+export function FigureItems({ items }: { items: readonly Item[] }) {
+  return items.map((item) => <FigureItem key={item.key} item={item} />);
 }

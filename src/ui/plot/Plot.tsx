@@ -6,9 +6,9 @@ import { phone, screen } from '../../figure/sizes.ts';
 import type { FigureModel } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
 import { themes } from '../themes.ts';
-import { Crosshair } from './Crosshair.tsx';
-import { FigureItems } from './FigureSvg.tsx';
-import { Highlight } from './Highlight.tsx';
+import { nearestRegion } from './nearestRegion.ts';
+import { PlotLayers } from './PlotLayers.tsx';
+import { inFrame } from './pills.ts';
 import { usePlotGestures } from './usePlotGestures.ts';
 import { usePointer } from './usePointer.ts';
 import { useSize } from './useSize.ts';
@@ -23,25 +23,40 @@ interface PlotProps {
   readonly theme: 'light' | 'dark';
   readonly description: string;
   readonly highlighted: string | null;
+  readonly selected: string | null;
+  readonly pin: PlanePoint | null;
   readonly onPoint: (point: PlanePoint | null) => void;
   readonly onHighlight: (region: string | null) => void;
+  readonly onSelect: (region: string) => void;
+  readonly onPin: (point: PlanePoint) => void;
+  /** Takes back what the first half of a double click did. */
+  readonly onTakeBack: () => void;
 }
 
-/** The figure on the screen, filling its box, with zoom, pan and crosshair. */
-export function Plot({ plane, view, regions, theme, description, highlighted, onPoint, onHighlight }: PlotProps) {
+/** The figure on the screen, filling its box, with zoom, pan, crosshair, pinned point and selected curve. */
+export function Plot(props: PlotProps) {
+  const { plane, view, regions, theme, description, highlighted, selected, pin, onPoint, onHighlight, onSelect, onPin, onTakeBack } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [box, size] = useSize<HTMLDivElement>();
   const [cross, setCross] = useState<PlanePoint | null>(null);
   const model = useMemo(
-    () => (size && size.width > 120 && size.height > 120 ? modelOf(plane, view, regions, theme, size) : null),
-    [plane, view, regions, theme, size],
+    () => (size && size.width > 120 && size.height > 120 ? modelOf(plane, view, regions, theme, size, pin) : null),
+    [plane, view, regions, theme, size, pin],
   );
-  const { dragging, handlers } = usePlotGestures(svg, model);
-  const pointer = usePointer(model, dragging, (point, region, fromKeyboard) => {
+  const click = (px: number, py: number, named: string | null) => {
+    if (!model) return;
+    const point = [model.x.fromPoints(px), model.y.fromPoints(py)] as const;
+    const region = named ?? nearestRegion(model, px, py);
+    if (region) onSelect(region);
+    else if (inFrame(model, point)) onPin(point);
+  };
+  const { dragging, handlers } = usePlotGestures(svg, model, { onClick: click, onTakeBack });
+  const look = (point: PlanePoint | null, region: string | null, fromKeyboard: boolean) => {
     setCross(fromKeyboard ? point : null);
     onPoint(point);
     onHighlight(region);
-  });
+  };
+  const pointer = usePointer(model, dragging, { onLook: look, onEnter: onPin });
   return (
     <div className="plot" ref={box}>
       {model && (
@@ -63,9 +78,7 @@ export function Plot({ plane, view, regions, theme, description, highlighted, on
             pointer.onPointerMove(event);
           }}
         >
-          <FigureItems model={model} />
-          <Highlight model={model} region={highlighted} />
-          {cross && <Crosshair model={model} point={cross} />}
+          <PlotLayers {...{ model, plane, theme, highlighted, selected, pin, cross }} />
         </svg>
       )}
     </div>
@@ -78,6 +91,7 @@ function modelOf(
   regions: readonly Region[],
   theme: 'light' | 'dark',
   { width, height }: { width: number; height: number },
+  pin: PlanePoint | null,
 ): FigureModel {
   const { x, y, xDisplay } = planes[id];
   return figureModel({
@@ -89,5 +103,6 @@ function modelOf(
     size: width < 560 ? phone : screen,
     xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
     yAxis: { parameter: y, unit: y.unit, factor: 1 },
+    ...(pin ? { pins: [pin] } : {}),
   });
 }

@@ -1,41 +1,49 @@
-import { experiments, planes, searchFor } from '../../catalog/index.ts';
-import { fullSetup } from '../../catalog/setup.ts';
-import type { Point } from '../../catalog/types.ts';
-import { eventsAt } from '../../engine/eventsAt.ts';
-import { jobOf } from '../../engine/needs.ts';
-import type { Outcome, Region } from '../../engine/types.ts';
-import type { ReachLayer, Scenario } from '../../scenario/scenario.ts';
+import { experiments, planes } from '../../catalog/index.ts';
+import { shortSymbol } from '../../engine/inspect/conventions.ts';
+import { shownReaches } from '../../engine/inspect/events.ts';
+import type { Region } from '../../engine/types.ts';
+import type { ReachLayer } from '../../scenario/scenario.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
 import { documentStore } from '../documentStore.ts';
-import { resultStore } from '../resultStore.ts';
+import { useEvents } from '../inspector/useEvents.ts';
 import type { PlanePoint } from './Plot.tsx';
 
-/** Mass, coupling, decay width and expected events at the point under the pointer, and the curve that is there. */
-export function Readout({ point, region }: { point: PlanePoint | null; region: Region | null }) {
-  const scenario = documentStore((state) => state.scenario);
-  const results = resultStore((state) => state.results);
-  const { x, y, xDisplay, model, toPoint } = planes[scenario.plane];
-  if (!point) return <p className="readout" />;
-  const at = toPoint(point[0], point[1], scenario.params);
-  const { decay, coupling } = model;
-  const reaches = scenario.layers.filter((layer) => layer.kind === 'reach' && jobOf(layer, scenario)) as ReachLayer[];
+interface ReadoutProps {
+  readonly point: PlanePoint | null;
+  /** The curve that is there. */
+  readonly region: Region | null;
+}
+
+/** Mass, coupling, decay width and expected events at the point under the pointer. */
+export function Readout({ point, region }: ReadoutProps) {
   return (
     <p className="readout" aria-live="off">
       {region && <Curve region={region} />}
-      <Entry symbol={x.symbol} value={point[0] * xDisplay.factor} unit={xDisplay.unit} />
-      <Entry symbol={shortSymbol(y.symbol)} value={point[1]} unit={y.unit} />
-      {coupling.symbol !== y.symbol && <Entry symbol={coupling.symbol} value={at.coupling} unit={coupling.unit} />}
-      <Entry symbol={decay.label} value={decay.width(at, scenario.params)} unit="GeV" />
-      {reaches.map((layer) => (
-        <Events key={layer.experiment} layer={layer} events={events(layer, scenario, results, at)} />
-      ))}
+      {point && <Entries point={point} />}
     </p>
   );
 }
 
-/** The part before `=`: y, not its definition. */
-const shortSymbol = (symbol: string): string => symbol.split('=')[0]?.trim() ?? symbol;
+function Entries({ point: [px, py] }: { point: PlanePoint }) {
+  const scenario = documentStore((state) => state.scenario);
+  const { x, y, xDisplay, model, toPoint } = planes[scenario.plane];
+  const at = toPoint(px, py, scenario.params);
+  const reaches = shownReaches(scenario);
+  const events = useEvents(reaches, at);
+  const { decay, coupling } = model;
+  return (
+    <>
+      <Entry symbol={x.symbol} value={px * xDisplay.factor} unit={xDisplay.unit} />
+      <Entry symbol={shortSymbol(y.symbol)} value={py} unit={y.unit} />
+      {coupling.symbol !== y.symbol && <Entry symbol={coupling.symbol} value={at.coupling} unit={coupling.unit} />}
+      <Entry symbol={decay.label} value={decay.width(at, scenario.params)} unit="GeV" />
+      {reaches.map((layer) => (
+        <Events key={layer.experiment} layer={layer} count={events.get(layer.experiment)?.count ?? null} />
+      ))}
+    </>
+  );
+}
 
 function Curve({ region }: { region: Region }) {
   return (
@@ -59,7 +67,7 @@ function Entry({ symbol, value, unit }: { symbol: string; value: number; unit: s
   );
 }
 
-function Events({ layer, events: count }: { layer: ReachLayer; events: number | null }) {
+function Events({ layer, count }: { layer: ReachLayer; count: number | null }) {
   return (
     <span className="readout-entry">
       <MathText tex={experiments[layer.experiment].label} mode="text" />{' '}
@@ -67,15 +75,4 @@ function Events({ layer, events: count }: { layer: ReachLayer; events: number | 
       {count !== null && !Number.isNaN(count) && ' events'}
     </span>
   );
-}
-
-/** Expected events of a reach at a point; null while it is being computed. */
-function events(layer: ReachLayer, scenario: Scenario, results: ReadonlyMap<string, Outcome>, { mass, coupling }: Point): number | null {
-  const search = searchFor(experiments[layer.experiment], planes[scenario.plane].model);
-  if (search?.kind === 'decay')
-    return search.events({ mass, coupling }, layer.exposure, scenario.params, fullSetup(layer.experiment, layer.setup));
-  const job = jobOf(layer, scenario);
-  const outcome = job && results.get(job.key);
-  if (!search || outcome?.state !== 'done' || outcome.result.kind !== 'signal') return null;
-  return eventsAt(search, layer, scenario.params, outcome.result, mass, coupling);
 }

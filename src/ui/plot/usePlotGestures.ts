@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import { planes } from '../../catalog/index.ts';
 import type { FigureModel } from '../../figure/types.ts';
 import { setView } from '../../scenario/edits.ts';
@@ -10,13 +10,24 @@ type XY = readonly [number, number];
 /** Quiet time after the last wheel step before the zoom becomes one undo step, ms. */
 const WHEEL_REST = 250;
 
+/** A press that moves less than this is a click, px. */
+const SLACK = 4;
+
 const current = () => {
   const { scenario } = documentStore.getState();
   return { view: scenario.view, plane: planes[scenario.plane] };
 };
 
-/** Wheel and pinch zoom at the pointer, drag to pan; one undo step a gesture. */
-export function usePlotGestures(svg: RefObject<SVGSVGElement | null>, model: FigureModel | null) {
+/** What a click and a double click mean besides zoom and pan. */
+interface Clicks {
+  /** A single click, in points of the figure, and the curve whose name was hit. */
+  readonly onClick: (px: number, py: number, named: string | null) => void;
+  /** The click before was the first half of a double click. */
+  readonly onTakeBack: () => void;
+}
+
+/** Wheel and pinch zoom at the pointer, drag to pan, one undo step a gesture; a press without a drag is a click. */
+export function usePlotGestures(svg: RefObject<SVGSVGElement | null>, model: FigureModel | null, { onClick, onTakeBack }: Clicks) {
   const fingers = useRef(new Map<number, XY>());
   const moved = useRef(false);
   const frame = model?.frame;
@@ -41,13 +52,14 @@ export function usePlotGestures(svg: RefObject<SVGSVGElement | null>, model: Fig
   const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
     fingers.current.set(event.pointerId, [event.clientX, event.clientY]);
-    moved.current = false;
+    moved.current = fingers.current.size > 1;
   };
 
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
     const before = fingers.current.get(event.pointerId);
     if (!before || !frame) return;
     const now: XY = [event.clientX, event.clientY];
+    if (!moved.current && distance(before, now) < SLACK) return;
     const { view, plane } = current();
     const others = [...fingers.current].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
     const other = others[0];
@@ -65,10 +77,24 @@ export function usePlotGestures(svg: RefObject<SVGSVGElement | null>, model: Fig
     if (fingers.current.size === 0 && moved.current) commitEdit();
   };
 
-  const onDoubleClick = () => commitEdit(setView(current().plane.view));
+  const onSingleClick = (event: MouseEvent<SVGSVGElement>) => {
+    if (moved.current || event.detail > 1) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    onClick(event.clientX - box.left, event.clientY - box.top, regionNamedAt(event.clientX, event.clientY));
+  };
 
-  return { dragging: fingers, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, onDoubleClick } };
+  const onDoubleClick = () => {
+    onTakeBack();
+    fitView();
+  };
+
+  const clicks = { onClick: onSingleClick, onDoubleClick };
+  return { dragging: fingers, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp, ...clicks } };
 }
+
+/** The press is captured by the figure, so the event itself does not say what was hit. */
+const regionNamedAt = (x: number, y: number): string | null =>
+  document.elementFromPoint(x, y)?.closest('[data-role="name"]')?.getAttribute('data-region') ?? null;
 
 const distance = (a: XY, b: XY): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 

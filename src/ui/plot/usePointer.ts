@@ -7,12 +7,16 @@ import { fitView, zoomBy } from './usePlotGestures.ts';
 /** Step of the keyboard crosshair as a fraction of the frame; with Shift a tenth of it. */
 const STEP = 0.02;
 
-type Report = (point: PlanePoint | null, region: string | null, fromKeyboard: boolean) => void;
+interface Reports {
+  readonly onLook: (point: PlanePoint | null, region: string | null, fromKeyboard: boolean) => void;
+  /** Enter at the crosshair. */
+  readonly onEnter: (point: PlanePoint) => void;
+}
 
 const ARROWS: Readonly<Record<string, PlanePoint>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /** Point and curve under the pointer, or under a crosshair moved by the arrow keys. */
-export function usePointer(model: FigureModel | null, dragging: RefObject<Map<number, unknown>>, report: Report) {
+export function usePointer(model: FigureModel | null, dragging: RefObject<Map<number, unknown>>, { onLook, onEnter }: Reports) {
   const at = useRef<PlanePoint | null>(null);
 
   const look = (px: number, py: number, fromKeyboard: boolean) => {
@@ -20,7 +24,7 @@ export function usePointer(model: FigureModel | null, dragging: RefObject<Map<nu
     const { frame, x, y } = model;
     const inside = px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
     at.current = inside ? [px, py] : null;
-    report(inside ? [x.fromPoints(px), y.fromPoints(py)] : null, inside ? nearestRegion(model, px, py) : null, fromKeyboard);
+    onLook(inside ? [x.fromPoints(px), y.fromPoints(py)] : null, inside ? nearestRegion(model, px, py) : null, fromKeyboard);
   };
 
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
@@ -31,7 +35,11 @@ export function usePointer(model: FigureModel | null, dragging: RefObject<Map<nu
 
   const onPointerLeave = () => {
     at.current = null;
-    report(null, null, false);
+    onLook(null, null, false);
+  };
+
+  const pinHere = () => {
+    if (model && at.current) onEnter([model.x.fromPoints(at.current[0]), model.y.fromPoints(at.current[1])]);
   };
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
@@ -41,6 +49,7 @@ export function usePointer(model: FigureModel | null, dragging: RefObject<Map<nu
       '-': () => zoomBy(1 / 1.5),
       '0': fitView,
       Escape: onPointerLeave,
+      Enter: pinHere,
     };
     const arrow = ARROWS[event.key];
     if (!model || event.ctrlKey || event.metaKey || event.altKey || !(arrow || keys[event.key])) return;

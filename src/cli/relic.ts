@@ -1,0 +1,32 @@
+import { isId, planes, relics } from '../catalog/index.ts';
+import { initialModelParams } from '../catalog/params.ts';
+import { relicAt } from '../engine/inspect/relic.ts';
+import type { Call } from './call.ts';
+import { curvePoints, curveTable } from './curve.ts';
+import { massesOf } from './masses.ts';
+import { planeWith, pointOf } from './modelPlane.ts';
+import { type Options, printJson, required, threadsOf, UsageError } from './options.ts';
+import { readSettings, scenarioOf } from './question.ts';
+
+/** `relic`: a thermal target, or the abundance at one point. */
+export async function relic({ options, quiet }: Call): Promise<number> {
+  const scenario = scenarioOf(options);
+  const plane = planeWith(options, scenario, ['y-mchi'], (model) => model.portal !== undefined, 'portal to dark matter');
+  const { params } = readSettings(options, scenario?.params ?? initialModelParams, null);
+  if (options.mass !== undefined) {
+    printJson(relicAt(planes[plane].model, pointOf(options, plane), params, params.darkMatter));
+    return 0;
+  }
+  const target = targetOf(options);
+  const pace = { threads: threadsOf(options), quiet };
+  const points = await curvePoints('relic', massesOf(options, plane), (masses) => ({ target, plane, params, masses }), pace);
+  if (options.csv) process.stdout.write(curveTable(plane, points, ['coupling']));
+  else printJson({ target, plane, points });
+  return 0;
+}
+
+function targetOf(options: Options) {
+  const id = required(options, 'target');
+  if (!isId(relics, id)) throw new UsageError(`unknown target “${id}”; known: ${Object.keys(relics).join(', ')}`);
+  return id;
+}

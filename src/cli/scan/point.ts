@@ -1,0 +1,33 @@
+import { isId, type PlaneId } from '../../catalog/index.ts';
+import { modelParams } from '../../catalog/modelParams.ts';
+import { clParameter, initialModelParams, type ModelParams } from '../../catalog/params.ts';
+import { setupParams } from '../../catalog/setupParams.ts';
+import { reachLayer } from '../../scenario/scenario.ts';
+import type { Question } from '../options.ts';
+import type { Coordinates, ScanPlan } from './plan.ts';
+
+/** One point of a scan; mass and coupling are plane coordinates, NaN where the scan has none. */
+export interface ScanPoint {
+  readonly plane: PlaneId;
+  readonly mass: number;
+  readonly coupling: number;
+  readonly params: ModelParams;
+  /** Null without an experiment. */
+  readonly question: Question | null;
+}
+
+const pick = (coordinates: Coordinates, table: object): object =>
+  Object.fromEntries(Object.entries(coordinates).filter(([key]) => isId(table, key)));
+
+export function scanPoint(plan: ScanPlan, coordinates: Coordinates): ScanPoint {
+  const params = { ...initialModelParams, ...pick(coordinates, modelParams) } as ModelParams;
+  const { mass = Number.NaN, coupling = Number.NaN } = coordinates;
+  return { plane: plan.plane, mass: Number(mass), coupling: Number(coupling), params, question: questionAt(plan, coordinates, params) };
+}
+
+function questionAt({ experiment }: ScanPlan, coordinates: Coordinates, params: ModelParams): Question | null {
+  if (!experiment) return null;
+  const { exposure, cl = clParameter.initial } = coordinates;
+  const layer = { ...reachLayer(experiment, exposure === undefined ? undefined : Number(exposure)), setup: pick(coordinates, setupParams) };
+  return { experiment, layer, params, cl: Number(cl) };
+}

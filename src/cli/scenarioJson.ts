@@ -1,0 +1,69 @@
+import { UsageError } from './options.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const settings = (values: unknown, mark = ''): string[] =>
+  Object.entries(isObject(values) ? values : {}).map(([key, value]) => `${mark}${key}=${value}`);
+
+const reach = (layer: Json): string =>
+  [`${layer.hidden === true ? '~' : ''}${layer.experiment}`, String(layer.exposure), ...settings(layer.setup)].join(':');
+
+function pin({ reach: pinned, params, cl }: Json): string {
+  return [reach(isObject(pinned) ? pinned : {}), ...settings(params, '@'), `@cl=${cl}`].join(':');
+}
+
+/** How each kind of layer stands in a link. */
+const layerTexts: Readonly<Record<string, readonly [entry: string, print: (layer: Json) => string]>> = {
+  limit: ['limits', ({ limit }) => String(limit)],
+  reach: ['reach', reach],
+  pin: ['pins', pin],
+  band: ['bands', ({ band, sigmas }) => `${band}:${sigmas}`],
+  relic: ['relics', ({ relic }) => String(relic)],
+};
+
+function layerEntries(layers: unknown, file: string): [string, string][] {
+  if (layers === undefined) return [];
+  if (!Array.isArray(layers) || !layers.every(isObject)) throw new UsageError(`${file}: layers is not a list of objects`);
+  const stranger = layers.find(({ kind }) => !Object.hasOwn(layerTexts, String(kind)));
+  if (stranger) throw new UsageError(`${file}: a layer of unknown kind “${stranger.kind}”`);
+  return Object.entries(layerTexts).map(([kind, [entry, print]]) => [
+    entry,
+    layers
+      .filter((layer) => layer.kind === kind)
+      .map(print)
+      .join(',') || '-',
+  ]);
+}
+
+function viewEntries(view: unknown): [string, string][] {
+  return isObject(view) ? [['view', [view.x, view.y].flat().join(':')]] : [];
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/**
+ * A scenario file as the text of a link: there is one reader that checks values, that of the link.
+ * What is missing keeps the value of the plane's start. Null: JSON, but no scenario.
+ */
+export function scenarioLink(text: string, file: string): string | null {
+  const document = parse(text, file);
+  if (!isObject(document) || typeof document.plane !== 'string' || document.version === undefined) return null;
+  if (document.version !== 1) throw new UsageError(`${file}: version ${document.version} of the document is not known here`);
+  const { plane, params, cl, layers, view } = document;
+  const entries = [
+    ['plane', plane],
+    ...Object.entries(isObject(params) ? params : {}),
+    ...(cl === undefined ? [] : [['cl', cl]]),
+    ...layerEntries(layers, file),
+    ...viewEntries(view),
+  ];
+  return entries.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&');
+}

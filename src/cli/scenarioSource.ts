@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Scenario } from '../scenario/scenario.ts';
+import { parseScenario } from '../scenario/url.ts';
+import { UsageError } from './options.ts';
+import { scenarioLink } from './scenarioJson.ts';
+
+/** The document behind `--scenario`: a permalink, or a file that holds one; `-` is stdin. */
+export function readScenario(source: string): Scenario {
+  const isLink = /^#|^[a-z]+:\/\/|^plane=/i.test(source);
+  const link = isLink ? source : linkIn(readText(source), source);
+  const { scenario, problems } = parseScenario(link.slice(link.indexOf('#') + 1));
+  if (problems.length > 0) throw new UsageError(`${isLink ? 'the link' : source}: ${problems.join(' ')}`);
+  return scenario;
+}
+
+/** Every byte as one character, so that links are found in pictures too. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'latin1');
+  } catch {
+    throw new UsageError(`cannot read the scenario ${file}`);
+  }
+}
+
+/** After `#`, or the whole of a JSON string; what marks its end in XML ends it here too. */
+const PERMALINK = /[#"](plane=(?:&amp;|[^\s"'<>()\\\0&]|&(?!(?:quot|apos|lt|gt|#\d+);))+)/;
+
+/** A scenario file is JSON; an exported figure carries its permalink. */
+function linkIn(text: string, file: string): string {
+  const own = text.trimStart().startsWith('{') ? scenarioLink(Buffer.from(text, 'latin1').toString('utf8'), file) : null;
+  const link = own ?? PERMALINK.exec(text)?.[1]?.replaceAll('&amp;', '&');
+  if (link === undefined) throw new UsageError(`${file} is neither a scenario nor an exported figure`);
+  return link;
+}

@@ -1,0 +1,49 @@
+import { planes } from '../catalog/index.ts';
+import type { Region } from '../engine/types.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Preset } from './presets.ts';
+import { assumptions } from './record.ts';
+import { contrast, contrastDark, dark, grey, light } from './theme.ts';
+import type { FigureInput, Stamp, Theme } from './types.ts';
+import { PROGRAM } from './version.ts';
+
+/** Looks of a figure that leaves the app. */
+export const looks = {
+  paper: { title: 'Paper', theme: light },
+  dark: { title: 'Dark', theme: dark },
+  grey: { title: 'Grey print', theme: grey },
+  contrast: { title: 'High contrast', theme: contrast },
+  'contrast-dark': { title: 'High contrast, dark', theme: contrastDark },
+} as const satisfies Record<string, { readonly title: string; readonly theme: Theme }>;
+
+export type LookId = keyof typeof looks;
+
+/** What a person chooses when exporting. */
+export interface ExportChoice {
+  readonly preset: Preset;
+  readonly look: LookId;
+  readonly stamp: Stamp | null;
+  readonly title: boolean;
+  readonly credit: boolean;
+}
+
+/** The figure of a scenario in a chosen size and look; the same for app and command line. */
+export function exportInput({ plane, view, params, cl }: Scenario, regions: readonly Region[], choice: ExportChoice): FigureInput {
+  const { x, y, xDisplay, headline } = planes[plane];
+  const { width, height, size } = choice.preset;
+  return {
+    regions: regions.filter(({ state }) => state === 'ready'),
+    still: true,
+    view,
+    width,
+    height,
+    size,
+    theme: looks[choice.look].theme,
+    xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
+    yAxis: { parameter: y, unit: y.unit, factor: 1 },
+    notes: size.key ? assumptions({ plane, params, cl }) : [],
+    ...(choice.title ? { title: headline } : {}),
+    ...(choice.stamp ? { stamp: choice.stamp } : {}),
+    ...(choice.credit ? { credit: PROGRAM } : {}),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Drawing, FigureFile } from '../../figure/drawing.ts';
+import { type FormatId, figureFiles, formats } from '../../figure/formats.ts';
+import type { Sources } from '../../figure/record.ts';
+import { variants } from '../../figure/variants.ts';
+import { zipped } from '../../figure/zip.ts';
+import { type ExportSettings, resolutions } from './exportSettings.ts';
+import { rasterize } from './rasterize.ts';
+
+const bibliography = async (): Promise<string> => (await import('../../../docs/references.bib?raw')).default;
+
+/** Gives a file to the person. */
+function give(name: string, content: FigureFile['content'], type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Downloads the figure in the chosen format; several files come as one archive. */
+export async function download(drawing: Drawing, { format, resolution, transparent }: ExportSettings): Promise<void> {
+  if (format === 'png') {
+    const png = await rasterize(drawing, resolutions[resolution].perPoint, transparent);
+    give(`${drawing.name}-${resolution}.png`, png, 'image/png');
+    return;
+  }
+  await downloadFiles({ ...drawing, bibliography: await bibliography() }, format);
+}
+
+async function downloadFiles(drawing: Drawing, format: FormatId): Promise<void> {
+  const files = await figureFiles(drawing, format);
+  const [file] = files;
+  if (files.length === 1 && file) give(file.name, file.content, formats[format].type);
+  else give(`${drawing.name}-${format}.zip`, zipped(files), 'application/zip');
+}
+
+/** A picture for a message or a slide; the promise inside keeps the permission that the click gave. */
+export async function copyPng(drawing: Drawing, transparent: boolean): Promise<void> {
+  const picture = rasterize(drawing, resolutions['2x'].perPoint, transparent).then(
+    (png) => new Blob([png as BlobPart], { type: 'image/png' }),
+  );
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+}
+
+/** Every size and look as one archive; tells how far it is, between 0 and 1, and stops at the signal. */
+export async function downloadVariants(
+  sources: Sources,
+  drawing: Drawing,
+  settings: ExportSettings,
+  choice: Parameters<typeof variants>[2],
+  progress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const list = variants(sources, await bibliography(), choice);
+  const files: FigureFile[] = [];
+  for (const [i, variant] of list.entries()) {
+    files.push(...(await variant.files()));
+    progress((i + 1) / list.length);
+    await new Promise((resolve) => setTimeout(resolve)); // lets the page draw
+    signal.throwIfAborted();
+  }
+  const png = await rasterize(drawing, resolutions[settings.resolution].perPoint, settings.transparent);
+  give(`darkreach-${sources.scenario.plane}-all.zip`, zipped([...files, { name: `${drawing.name}.png`, content: png }]), 'application/zip');
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { experiments } from '../../catalog/index.ts';
+import { type ExpectedEvents, eventLimitOf } from '../../engine/inspect/events.ts';
+import { texNumber } from '../../engine/texNumber.ts';
+import type { ReachLayer } from '../../scenario/scenario.ts';
+import { MathText } from '../controls/MathText.tsx';
+import { Quantity } from '../controls/Quantity.tsx';
+import { documentStore } from '../documentStore.ts';
+import { themes } from '../themes.ts';
+import type { ThemeId } from '../useTheme.ts';
+import { Fact, Section } from './Section.tsx';
+import type { EventsByExperiment } from './useEvents.ts';
+
+interface ExpectedProps {
+  readonly reaches: readonly ReachLayer[];
+  readonly events: EventsByExperiment;
+  readonly theme: ThemeId;
+}
+
+/** Signal events of each shown experiment, on bars whose middle is what it excludes. */
+export function ExpectedSection({ reaches, events, theme }: ExpectedProps) {
+  const [parts, setParts] = useState(false);
+  const several = reaches.some(({ experiment }) => (events.get(experiment)?.contributions.length ?? 0) > 0);
+  return (
+    <Section title="Expected events" note={several && <Switch on={parts} onSwitch={setParts} />}>
+      <dl>
+        {reaches.map((layer) => (
+          <Expected key={layer.experiment} layer={layer} events={events.get(layer.experiment) ?? null} theme={theme} parts={parts} />
+        ))}
+      </dl>
+      <p className="inspector-note">
+        <LimitSentence reaches={reaches} />
+      </p>
+    </Section>
+  );
+}
+
+function Switch({ on, onSwitch }: { readonly on: boolean; readonly onSwitch: (on: boolean) => void }) {
+  return (
+    <button type="button" className="text-button" aria-expanded={on} onClick={() => onSwitch(!on)}>
+      contributions
+    </button>
+  );
+}
+
+interface RowProps {
+  readonly layer: ReachLayer;
+  readonly events: ExpectedEvents | null;
+  readonly theme: ThemeId;
+  readonly parts: boolean;
+}
+
+function Expected({ layer, events, theme, parts }: RowProps) {
+  const cl = documentStore((state) => state.scenario.cl);
+  const { label, family } = experiments[layer.experiment];
+  const colour = themes[theme].families[family]?.line ?? themes[theme].ink;
+  return (
+    <>
+      <Fact name={<MathText tex={`${label}, ${texNumber(layer.exposure, 3)}`} mode="text" />}>
+        <Count events={events} />
+        <Bar fraction={events ? fractionOf(events.count, eventLimitOf(layer, cl)) : 0} colour={colour} />
+      </Fact>
+      {parts &&
+        events?.contributions.map(({ name, count }) => (
+          <Fact key={name} name={<span className="part">{name}</span>}>
+            <Quantity value={count} digits={2} />
+          </Fact>
+        ))}
+    </>
+  );
+}
+
+function Count({ events }: { readonly events: ExpectedEvents | null }) {
+  if (!events) return '…';
+  return Number.isNaN(events.count) ? 'outside' : <Quantity value={events.count} digits={2} />;
+}
+
+/** Decades of the bar on each side of the excluded number. */
+const DECADES = 2;
+
+/** Place on a logarithmic bar whose middle is the excluded number of events. */
+function fractionOf(count: number, limit: number): number {
+  const place = 0.5 + Math.log10(count / limit) / (2 * DECADES);
+  return Number.isNaN(place) ? 0 : Math.min(Math.max(place, 0), 1);
+}
+
+function Bar({ fraction, colour }: { readonly fraction: number; readonly colour: string }) {
+  return (
+    <span className="event-bar" aria-hidden="true">
+      <span style={{ width: `${100 * fraction}%`, background: colour }} />
+    </span>
+  );
+}
+
+/** `2.3 events exclude a point at 90 % CL.`; one number for each experiment where they differ. */
+function LimitSentence({ reaches }: { readonly reaches: readonly ReachLayer[] }) {
+  const cl = documentStore((state) => state.scenario.cl);
+  const limits = reaches.map((layer) => ({ layer, text: limitText(layer, cl) }));
+  const [first] = limits;
+  if (limits.every(({ text }) => text === first?.text)) return <MathText tex={`${first?.text}.`} mode="text" />;
+  return limits.map(({ layer, text }) => (
+    <span key={layer.experiment}>
+      <MathText tex={`${experiments[layer.experiment].label}: ${text}.`} mode="text" />{' '}
+    </span>
+  ));
+}
+
+/** A search with cuts or background of its own keeps the number, and the confidence level, of its paper. */
+function limitText(layer: ReachLayer, cl: number): string {
+  const own = experiments[layer.experiment].excludedEvents !== undefined;
+  return `${texNumber(eventLimitOf(layer, cl), 2)} events exclude a point${own ? ', as published' : ` at ${Number((100 * cl).toPrecision(4))} % CL`}`;
+}

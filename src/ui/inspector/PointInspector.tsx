@@ -1,0 +1,37 @@
+import { planes } from '../../catalog/index.ts';
+import type { Point } from '../../catalog/types.ts';
+import { shownReaches } from '../../engine/inspect/events.ts';
+import { hasDarkMatter } from '../../engine/inspect/relic.ts';
+import { documentStore } from '../documentStore.ts';
+import type { ThemeId } from '../useTheme.ts';
+import { Conventions } from './Conventions.tsx';
+import { ExcludersSection } from './ExcludersSection.tsx';
+import { ExpectedSection } from './ExpectedSection.tsx';
+import { ExposureSection } from './ExposureSection.tsx';
+import { MomentsSection } from './MomentsSection.tsx';
+import { RelicSection } from './RelicSection.tsx';
+import { useEvents } from './useEvents.ts';
+import { useExcluders } from './useExcluders.ts';
+import { useRelics } from './useRelics.ts';
+import { Verdict } from './Verdict.tsx';
+
+/** All that is known of one point of the model. */
+export function PointInspector({ point, theme }: { readonly point: Point; readonly theme: ThemeId }) {
+  const scenario = documentStore((state) => state.scenario);
+  const { model } = planes[scenario.plane];
+  const published = useExcluders(point);
+  const reaches = shownReaches(scenario);
+  const events = useEvents(reaches, point);
+  const relics = useRelics(point);
+  return (
+    <>
+      <Verdict point={point} published={published} />
+      <Conventions point={point} reaches={reaches} />
+      {reaches.length > 0 && <ExpectedSection reaches={reaches} events={events} theme={theme} />}
+      {hasDarkMatter(model, scenario.params) && <RelicSection relics={relics} />}
+      <ExcludersSection published={published} />
+      {reaches.length > 0 && <ExposureSection point={point} reaches={reaches} events={events} relics={relics} />}
+      <MomentsSection point={point} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { type PlaneId, planes } from '../../catalog/index.ts';
+import { planesOfSameModel } from '../../engine/import/conventions.ts';
+import { convertLimit } from '../../engine/import/convert.ts';
+import { labelOf, tidyName } from '../../engine/import/place.ts';
+import type { ExportFormat } from '../../engine/import/write.ts';
+import type { PublishedLimit } from '../../engine/limitFile.ts';
+import { setPlane } from '../../scenario/edits.ts';
+import { Button } from '../controls/Button.tsx';
+import { Select } from '../controls/Select.tsx';
+import { texText } from '../controls/texText.ts';
+import { commitEdit, documentStore } from '../documentStore.ts';
+import { saveCurve } from './exportCurve.ts';
+import { Failure } from './Messages.tsx';
+import { deleteCurve, freeId, keepCurves } from './ownStore.ts';
+import { TextField } from './TextField.tsx';
+
+const FORMATS: readonly { readonly id: ExportFormat; readonly title: string }[] = [
+  { id: 'csv', title: 'CSV' },
+  { id: 'json', title: 'JSON' },
+  { id: 'yaml', title: 'HEPData YAML' },
+  { id: 'lmt', title: '.lmt' },
+];
+
+/** What can be done with a curve of one's own: rename, convert, save, delete. */
+export function OwnCurveDetails({ curve }: { readonly curve: PublishedLimit }) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const others = planesOfSameModel(curve.plane as PlaneId);
+  return (
+    <div className="own-details">
+      <Rename key={curve.title} curve={curve} />
+      <p className="own-note">From {curve.obtained}.</p>
+      <div className="own-actions">
+        <Select
+          kind="quiet"
+          label={`Save ${curve.title} as`}
+          value=""
+          options={[{ id: '', title: 'Save as' }, ...FORMATS]}
+          onChange={(id) => setFailure(saveCurve(curve, id as ExportFormat))}
+        />
+        {others.length > 0 && (
+          <Select
+            kind="quiet"
+            label={`Convert ${curve.title} to`}
+            value=""
+            options={[{ id: '', title: 'Convert to' }, ...others.map((id) => ({ id, title: texText(planes[id].title, 'text') }))]}
+            onChange={(id) => convert(curve, id as PlaneId)}
+          />
+        )}
+        <Delete curve={curve} />
+      </div>
+      {failure && <Failure text={failure} />}
+    </div>
+  );
+}
+
+function Rename({ curve }: { readonly curve: PublishedLimit }) {
+  const [name, setName] = useState(curve.title);
+  const done = () => {
+    const title = tidyName(name);
+    if (title !== curve.title) keepCurves([{ ...curve, title, shortName: labelOf(title) }]);
+  };
+  return <TextField label="Name" value={name} onChange={setName} onDone={done} />;
+}
+
+/** The same curve in another plane, which is opened. */
+function convert(curve: PublishedLimit, plane: PlaneId): void {
+  keepCurves([convertLimit(curve, freeId(plane, curve.title), plane, documentStore.getState().scenario.params)]);
+  commitEdit(setPlane(plane));
+}
+
+/** Asks once more: what is deleted is gone. */
+function Delete({ curve }: { readonly curve: PublishedLimit }) {
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        Delete<span className="visually-hidden"> {curve.title}</span>
+      </Button>
+    );
+  return (
+    <span className="own-actions">
+      <Button kind="quiet" onClick={() => deleteCurve(curve)}>
+        Delete for good
+      </Button>
+      <Button kind="quiet" onClick={() => setAsking(false)}>
+        Keep
+      </Button>
+    </span>
+  );
+}

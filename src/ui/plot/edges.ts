@@ -1,0 +1,8 @@
+import type { FigureModel, PathItem } from '../../figure/types.ts';
+
+/** Drawn lines of a region. */
+export const edgesOf = ({ items }: FigureModel, region: string | null): readonly PathItem[] =>
+  items.filter((item): item is PathItem => item.kind === 'path' && item.role === 'edge' && item.region === region && region !== null);
+
+export const openPath = ({ lines }: PathItem): string =>
+  lines.map((line) => `M${line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`).join('');
