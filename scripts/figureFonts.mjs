@@ -30,8 +30,7 @@ const STYLES = [
 const upright = ({ slope }) => slope === 'normal';
 const SCRIPTS = ['latin', 'latin-ext', 'greek', 'vietnamese'];
 
-const files = (family, slope) =>
-  SCRIPTS.map((script) => `@fontsource-variable/${family}/files/${family}-${script}-wght-${slope}.woff2`);
+const files = (family, slope) => SCRIPTS.map((script) => `@fontsource-variable/${family}/files/${family}-${script}-wght-${slope}.woff2`);
 const MATH_FILE = '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2';
 
 /** Characters that a style has according to the table of advances. */
@@ -97,4 +96,6 @@ for (const { id, family, package: name } of FAMILIES) {
   }
   write(id, `@fontsource-variable/${name}`, fonts);
 }
-write('math', '@fontsource/stix-two-math', [['math', await joinedFont('math', [MATH_FILE], mathChars, null, namesOf('STIX Two Math', 'Regular'))]]);
+write('math', '@fontsource/stix-two-math', [
+  ['math', await joinedFont('math', [MATH_FILE], mathChars, null, namesOf('STIX Two Math', 'Regular'))],
+]);

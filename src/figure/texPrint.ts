@@ -61,8 +61,8 @@ function stretch(node: TexNode): Stretch {
   if (node.kind === 'scripts') return { where: 'math', tex: scripts('_', node.sub) + scripts('^', node.sup) };
   const { text, italic } = node;
   if (text === '′') return { where: 'math', tex: '^{\\prime}' };
-  if (italic || text in COMMANDS) return { where: 'math', tex: inMath(node) };
-  if (/[0-9.,()=+/−-]/.test(text)) return { where: 'either', tex: text === '−' ? '-' : text };
+  if (italic || text in COMMANDS || text === '−') return { where: 'math', tex: inMath(node) };
+  if (/[0-9.,()=+/-]/.test(text)) return { where: 'either', tex: text };
   return { where: 'words', tex: text.replace(/[%&_#${}]/, '\\$&') };
 }
 

@@ -6,6 +6,7 @@ import { IconButton } from './controls/IconButton.tsx';
 import { Tabs } from './controls/Tabs.tsx';
 import { texText } from './controls/texText.ts';
 import { commitEdit, documentStore, redoEdit, undoEdit } from './documentStore.ts';
+import { ExportButton } from './export/ExportButton.tsx';
 import { Gallery } from './gallery/Gallery.tsx';
 import { Logo } from './icons.tsx';
 import type { ThemeId } from './useTheme.ts';
@@ -65,6 +66,7 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
         />
         <Gallery />
         <CopyLink />
+        <ExportButton />
       </div>
     </header>
   );

@@ -1,24 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { goldenRows } from '../golden/run.ts';
-
-interface Answer {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function darkreach(args: readonly string[], input = ''): Answer {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/darkreach.mjs', ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  return { status, stdout, stderr };
-}
-
-const json = (args: readonly string[]): unknown => JSON.parse(darkreach(args).stdout);
+import { darkreach, json } from './program.ts';
 
 const ELECTRONS = ['--experiment', 'na64e-2022'];
 

@@ -1,18 +1,33 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadFonts } from '../../src/figure/fonts.ts';
 import { figureModel } from '../../src/figure/model.ts';
+import { presets } from '../../src/figure/presets.ts';
 import { column, screen } from '../../src/figure/sizes.ts';
-import { dark, light } from '../../src/figure/theme.ts';
+import { contrast, contrastDark, dark, grey, light } from '../../src/figure/theme.ts';
 import type { FigureInput } from '../../src/figure/types.ts';
+import { slidesSvg } from '../../src/figure/writers/slidesSvg.ts';
 import { svg } from '../../src/figure/writers/svg.ts';
 import { alpPlane, epsPlane, figureInput, yPlane } from './fixtures.ts';
 
 const about = { title: 'Dark photon <test>', description: 'ε & m', metadata: '{"version":1}' };
+const stamp = { text: 'Preliminary', corner: 'bottom right' } as const;
+const notes = ['$\\alpha_D = 0.1$, $m_{A′} = 3\\, m_\\chi$', 'limits at 90 % CL'];
+
+/** The fixtures in every size, and in every theme. */
 const figures: Readonly<Record<string, FigureInput>> = {
   'eps-mA-column': figureInput({ ...epsPlane, size: column, theme: light }),
   'y-mchi-column-dark': figureInput({ ...yPlane, size: column, theme: dark }),
   'gagg-ma-screen': figureInput({ ...alpPlane, size: screen, width: 620, height: 460 }),
+  'y-mchi-column-grey': figureInput({ ...yPlane, theme: grey, stamp, credit: 'DarkReach' }),
+  'gagg-ma-column-contrast': figureInput({ ...alpPlane, theme: contrast, title: 'Axion-like particles' }),
+  'eps-mA-column-contrast-dark': figureInput({ ...epsPlane, theme: contrastDark }),
+  ...Object.fromEntries(
+    Object.entries(presets)
+      .filter(([id]) => id !== 'column')
+      .map(([id, { width, height, size }]) => [`y-mchi-${id}`, figureInput({ ...yPlane, width, height, size, notes, still: true })]),
+  ),
 };
 const written = Object.entries(figures).map(([name, input]) => [name, svg(figureModel(input), about)] as const);
 const file = (name: string) => fileURLToPath(new URL(`../figures/${name}.svg`, import.meta.url));
@@ -27,21 +42,34 @@ function expectStored(name: string, text: string): void {
   expect(same, `${name}.svg differs from ${name}-changed.svg; UPDATE_FIGURES=1 accepts the change`).toBe(true);
 }
 
+/** What PowerPoint and Keynote read as it is meant: plain shapes, attributes, colours in hexadecimal. */
+function expectPlain(text: string, elements: readonly string[]): void {
+  expect([...new Set([...text.matchAll(/<([a-zA-Z]+)/g)].map(([, name]) => name))].sort()).toEqual([...elements].sort());
+  expect(
+    text.match(/\s(class|style)=|rgba|hsl|var\(|transparent|currentColor|url\(|<(pattern|mask|textPath|foreignObject|clipPath)/),
+  ).toBeNull();
+  const colours = [...text.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+  expect(colours.filter((colour) => !/^(none|#[0-9a-f]{6})$/.test(colour ?? ''))).toEqual([]);
+}
+
 describe('the SVG writer', () => {
   it.each(written)('draws %s as stored', (name, text) => {
     expectStored(name, text);
   });
 
   it.each(written)('uses presentation attributes and plain shapes only in %s', (_, text) => {
-    const elements = new Set([...text.matchAll(/<([a-z]+)/g)].map(([, name]) => name));
-    expect(elements).toEqual(new Set(['svg', 'title', 'desc', 'metadata', 'path', 'g', 'text']));
-    expect(text.match(/\s(class|style)=|rgba|hsl|var\(|transparent|currentColor/)).toBeNull();
-    const colours = [...text.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
-    expect(colours.filter((colour) => !/^(none|#[0-9a-f]{6})$/.test(colour ?? ''))).toEqual([]);
+    expectPlain(text, ['svg', 'title', 'desc', 'metadata', 'path', 'g', 'text']);
   });
 
   it.each(written)('rounds to two decimals in %s', (_, text) => {
     expect(text.match(/\d\.\d{3}|NaN|Infinity|undefined/)).toBeNull();
+  });
+
+  it('has the size of its preset in points', () => {
+    for (const [id, { width, height }] of Object.entries(presets)) {
+      const [, text] = written.find(([name]) => name === (id === 'column' ? 'eps-mA-column' : `y-mchi-${id}`)) ?? [];
+      expect(text).toContain(`width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}"`);
+    }
   });
 
   it('writes the same bytes for the same figure', () => {
@@ -52,11 +80,29 @@ describe('the SVG writer', () => {
     const [, text] = written[0] as readonly [string, string];
     expect(text).toContain('<title>Dark photon &lt;test&gt;</title>');
     expect(text).toContain('<desc>ε &amp; m</desc>');
-    expect(text).toContain('<metadata>{&quot;version&quot;:1}</metadata>');
+    expect(text).toContain('<metadata>{"version":1}</metadata>');
   });
 
-  it('names the fonts of the figure', () => {
-    const families = new Set(written.flatMap(([, text]) => [...text.matchAll(/font-family="([^"]*)"/g)].map(([, family]) => family)));
-    expect([...families]).toEqual(["'STIX Two Text', serif"]);
+  it('names the fonts of the figure: symbols are in the serif on slides too', () => {
+    const families = (text: string) => [...new Set([...text.matchAll(/font-family="([^"]*)"/g)].map(([, family]) => family))].sort();
+    expect(families(svg(figureModel(figureInput()), about))).toEqual(["'STIX Two Text', serif"]);
+    const slide = svg(figureModel(figures['y-mchi-slide'] as FigureInput), about);
+    expect(families(slide)).toEqual(["'STIX Two Text', serif", "'Source Sans 3', sans-serif"]);
+    expect(slide).not.toMatch(/Source Sans 3[^>]*font-style="italic"/);
+  });
+});
+
+describe('the SVG for slides', () => {
+  it.each(Object.entries(figures))('has no text, no font and plain shapes only: %s', async (_, input) => {
+    const model = figureModel(input);
+    const text = slidesSvg(model, about, await loadFonts(model));
+    expectPlain(text, ['svg', 'title', 'desc', 'metadata', 'path']);
+    expect(text.match(/font|\d\.\d{3}|NaN|Infinity|undefined/)).toBeNull();
+  });
+
+  it('is the same twice', async () => {
+    const model = figureModel(figureInput(yPlane));
+    const fonts = await loadFonts(model);
+    expect(slidesSvg(figureModel(figureInput({ ...yPlane })), about, fonts)).toBe(slidesSvg(model, about, fonts));
   });
 });

@@ -35,7 +35,7 @@ export const furtherSearchesQuantities = {
     about: 'Conversion μq → τq on one massless quark through a contact interaction. Rates on nuclei are not computed.',
     arguments: { shat: 'squared energy of muon and quark, GeV²', Lambda: 'scale Λ, GeV' },
     returns: { sigma: 'GeV⁻²' },
-    source: 'Phys. Rev. D98 (2018) no. 1, S. Gninenko et al.',
+    source: 'Gninenko:201805550',
     evaluate: (args) => ({ sigma: muTauConversion(number(args, 'shat'), number(args, 'Lambda')) }),
   },
   neutral_meson_decay_fraction: {

@@ -25,7 +25,7 @@ export const furtherSearchesBosonsQuantities = {
     about: 'Squared amplitude of ℓγ → ℓG, spin-2 G with a universal coupling to lepton and photon.',
     arguments: { sp: 's − m_ℓ², GeV²', up: 'u − m_ℓ², GeV²', M: 'mass of G, GeV', ml: SPIN2.ml },
     returns: { A: 'GeV²' },
-    source: 'arXiv:2210.00751',
+    source: 'Voronchikhin:202200751',
     evaluate: (args) => {
       const [s, u, mass] = [number(args, 'sp'), number(args, 'up'), number(args, 'M')];
       return { A: spin2Amplitude({ s, u, t: mass * mass - s - u }, mass, number(args, 'ml')) };
@@ -35,21 +35,21 @@ export const furtherSearchesBosonsQuantities = {
     about: 'Energy spectrum of a spin-2 boson radiated by a lepton on lead, equivalent photons, c/Λ = 1 GeV⁻¹.',
     arguments: { ...SPIN2, x: 'energy fraction of the boson' },
     returns: { dsdx: 'dσ/dx, GeV⁻²' },
-    source: 'arXiv:2210.00751',
+    source: 'Voronchikhin:202200751',
     evaluate: (args) => ({ dsdx: spin2Spectrum(onLead(args), number(args, 'E'), 1 - number(args, 'x')) }),
   },
   spin2_ww_sigma: {
     about: 'Cross section of a spin-2 boson radiated by a lepton on lead, equivalent photons, c/Λ = 1 GeV⁻¹.',
     arguments: { ...SPIN2, xcut: 'smallest energy fraction of the boson' },
     returns: { sigma: 'σ, pb' },
-    source: 'arXiv:2210.00751',
+    source: 'Voronchikhin:202200751',
     evaluate: (args) => ({ sigma: GEV_MINUS2_TO_PB * spin2CrossSection(onLead(args), number(args, 'E'), number(args, 'xcut')) }),
   },
   spin2_width: {
     about: 'Partial widths of a spin-2 boson.',
     arguments: { c: 'c/Λ, GeV⁻¹', m: 'its mass, GeV', mf: 'mass of the fermion or scalar, GeV' },
     returns: { fermion: 'to one charged lepton, GeV', photons: 'to two photons, GeV', complex_scalar: 'to a complex scalar, GeV' },
-    source: 'arXiv:2210.00751',
+    source: 'Voronchikhin:202200751',
     evaluate: (args) => {
       const width = (final: 'fermions' | 'photons' | 'scalars') =>
         spin2Width(final, number(args, 'c'), number(args, 'm'), number(args, 'mf'));
@@ -60,7 +60,7 @@ export const furtherSearchesBosonsQuantities = {
     about: 'Spin-2 bosons above 50 GeV from electrons of 100 GeV on lead, c/Λ = 1 GeV⁻¹. Not compared with a published curve.',
     arguments: { m: 'mass, GeV' },
     returns: { N: 'per electron' },
-    source: 'arXiv:2210.00751',
+    source: 'Voronchikhin:202200751',
     evaluate: (args) => ({ N: spin2Yield(number(args, 'm'), na64Above) }),
   },
   spin0_na64e_yield: {

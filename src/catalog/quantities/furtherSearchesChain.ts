@@ -57,14 +57,14 @@ export const furtherSearchesChainQuantities = {
     about: 'How one semi-visible A′ shows itself in NA64, averaged over the energy of χ₂.',
     arguments: { ...CHAIN, EA: 'energy of the A′, GeV' },
     returns: CHANNELS,
-    source: 'arXiv:2107.02021',
+    source: 'Cazzaniga:202102021',
     evaluate: (args) => times(1, channelSums(chainNodes(chainOf(args), na64Chain, number(args, 'EA'), 1), na64Chain, number(args, 'eps'))),
   },
   semivisible_events: {
     about: 'Expected events of semi-visible A′, electrons of 100 GeV on lead, missing energy 50 to 96 GeV, efficiency 0.48.',
     arguments: { ...CHAIN, EOT: 'electrons on target' },
     returns: CHANNELS,
-    source: 'arXiv:2107.02021',
+    source: 'Cazzaniga:202102021',
     evaluate: (args) => {
       const mixing = number(args, 'eps');
       const source = semivisibleSource(chainOf(args), na64Window, na64Chain);

@@ -58,7 +58,7 @@ export const furtherSearchesPhotonQuantities = {
     about: 'Pairs of axion and dark photon per vector: dN = kernel N_V(M) dM²/M², at g = 1 GeV⁻¹.',
     arguments: { M: 'mass of the virtual photon, GeV', ...DARK_PHOTON },
     returns: { kernel: 'Γ(γ* → aγ_D)/πM, pure number' },
-    source: 'arXiv:2204.09978',
+    source: 'Zhevlakov:202209978',
     evaluate: (args) => ({ kernel: spectralDensity(axionOf(args), number(args, 'M')) }),
   },
   millicharge_na64e_brem_yield: {
@@ -114,7 +114,7 @@ export const furtherSearchesPhotonQuantities = {
     about: 'Branching fraction of a vector meson to axion and dark photon at g = 1 GeV⁻¹.',
     arguments: { ...MESON, ...DARK_PHOTON },
     returns: { BR: 'branching fraction' },
-    source: 'arXiv:2204.09978',
+    source: 'Zhevlakov:202209978',
     evaluate: (args) => ({ BR: vectorMesonBranching(mesonOf(args), axionOf(args)) }),
   },
   dark_axion_na64e_yield: {
@@ -122,7 +122,7 @@ export const furtherSearchesPhotonQuantities = {
       'Pairs of axion and dark photon from electrons of 100 GeV on lead, missing energy 50 to 96 GeV. Not compared with a published curve.',
     arguments: DARK_PHOTON,
     returns: { brem: 'bremsstrahlung, per electron at g = 1 GeV⁻¹', annihilation: 'shower positrons, the same' },
-    source: 'arXiv:2204.09978',
+    source: 'Zhevlakov:202209978',
     evaluate: (args) => ({
       brem: radiatedPairs(axionOf(args), vectorsIn(na64Window)),
       annihilation: annihilationPairs(axionOf(args), na64Window),

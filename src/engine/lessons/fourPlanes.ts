@@ -1,7 +1,9 @@
 import { ELECTRON_MASS, PROTON_MASS } from '../../physics/constants.ts';
 import { scatteringCrossSectionCm2 } from '../../physics/relic/directDetection.ts';
 import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
-import { BENCHMARK, GEV_PER_MEV } from './relicModel.ts';
+import { curve, logSpaced } from './points.ts';
+import { BENCHMARK, benchmark, GEV_PER_MEV, targetY } from './relicModel.ts';
+import { remembered } from './remembered.ts';
 
 export interface FourPlanesValues {
   readonly mixing: number;
@@ -9,11 +11,20 @@ export interface FourPlanesValues {
   readonly alphaD: number;
 }
 
+const masses = logSpaced(1, 1000, 80);
+
+/** Target of a complex scalar, mass in GeV. */
+const targetLine = remembered((alphaD: number) =>
+  curve(masses, (mass) => targetY(benchmark('scalar', mass, { alphaD }))).map(([mass, y]) => [mass * GEV_PER_MEV, y] as const),
+);
+
 /** One point of the model as each kind of experiment quotes it. */
 export function fourPlanes({ mixing, massMeV, alphaD }: FourPlanesValues) {
   const mass = massMeV * GEV_PER_MEV;
   const y = effectiveCoupling(mixing * mixing, alphaD, BENCHMARK.ratio);
   return {
+    target: targetLine(alphaD),
+    massGeV: mass,
     y,
     sigmaElectronCm2: scatteringCrossSectionCm2(y, mass, ELECTRON_MASS),
     sigmaProtonCm2: scatteringCrossSectionCm2(y, mass, PROTON_MASS),

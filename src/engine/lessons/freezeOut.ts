@@ -22,6 +22,8 @@ const COMMON_X = 20;
 /** The Bessel functions begin at x = 2. */
 const [FIRST_X, LAST_X, STEPS, KEEP] = [2, 1000, 1600, 8];
 
+const kept = (i: number): boolean => i % KEEP === 0 || i === STEPS - 1;
+
 /** ⟨σv⟩ over its value at x = 20. */
 const falling = (wave: Wave, x: number): number => (wave === 's' ? 1 : COMMON_X / x);
 
@@ -30,7 +32,7 @@ interface Moment {
   readonly equilibrium: number;
   /** λ/(x q⟨σv⟩), GeV². */
   readonly rate: number;
-  /** Γ/(H Y q⟨σv⟩), GeV². */
+  /** Γ/(H q⟨σv⟩) of a gas in equilibrium, GeV². */
   readonly collisions: number;
 }
 
@@ -43,7 +45,7 @@ function moments(mass: number): readonly Moment[] {
     const { energy, entropy, sqrtGstar } = degreesOfFreedom(mass / x);
     const perArea = Math.sqrt(Math.PI / 45) * PLANCK_MASS * (mass / x);
     const equilibrium = (45 * STATES * x * x * scaledK2(x) * Math.exp(-x)) / (4 * Math.PI ** 4 * entropy);
-    return { x, equilibrium, rate: perArea * sqrtGstar, collisions: (perArea * entropy) / Math.sqrt(energy) };
+    return { x, equilibrium, rate: perArea * sqrtGstar, collisions: (perArea * entropy * equilibrium) / Math.sqrt(energy) };
   });
 }
 
@@ -55,7 +57,7 @@ function step(Y: number, rate: number, e: number): number {
 
 interface History {
   readonly points: readonly Xy[];
-  /** x at which Γ = n⟨σv⟩ falls below H. */
+  /** x at which Γ = n_eq⟨σv⟩ falls below H. */
   readonly freezeX: number;
 }
 
@@ -67,8 +69,8 @@ function history(universe: readonly Moment[], crossSection: number, wave: Wave):
   universe.forEach(({ x, equilibrium, rate, collisions }, i) => {
     const here = crossSection * falling(wave, x);
     Y = step(Y, rate * H * here, equilibrium);
-    if (Number.isNaN(freezeX) && collisions * here * Y < 1) freezeX = x;
-    if (i % KEEP === 0) points.push([x, Y]);
+    if (Number.isNaN(freezeX) && collisions * here < 1) freezeX = x;
+    if (kept(i)) points.push([x, Y]);
   });
   return { points, freezeX };
 }
@@ -98,7 +100,7 @@ export function freezeOut({ crossSection, massMeV, wave }: FreezeOutValues) {
   const natural = crossSection / CM3_PER_S;
   const yours = history(universe, natural, wave);
   return {
-    equilibrium: universe.filter((_, i) => i % KEEP === 0).map(({ x, equilibrium }): Xy => [x, equilibrium]),
+    equilibrium: universe.filter((_, i) => kept(i)).map(({ x, equilibrium }): Xy => [x, equilibrium]),
     yours: yours.points,
     weaker: history(universe, natural / FREEZE_OUT_CONTRAST, wave).points,
     stronger: history(universe, natural * FREEZE_OUT_CONTRAST, wave).points,

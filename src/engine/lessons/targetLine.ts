@@ -27,7 +27,13 @@ function portalOf(electrons: boolean, muons: boolean, hadrons: boolean): Portal 
 const [LOWEST_MEV, HIGHEST_MEV, POINTS] = [1, 1000, 150];
 const masses = logSpaced(LOWEST_MEV, HIGHEST_MEV, POINTS);
 
-const yAt = (darkMatter: DarkMatter, portal: Portal, massMeV: number): number => targetY(benchmark(darkMatter, massMeV, { portal }));
+/** Energies above this multiple of m_χ are too rare to annihilate during freeze-out. */
+const LARGEST_ENERGY = 4.5;
+
+function yAt(darkMatter: DarkMatter, portal: Portal, massMeV: number): number {
+  const open = portal.finalStates(LARGEST_ENERGY * massMeV * GEV_PER_MEV) > 0;
+  return open ? targetY(benchmark(darkMatter, massMeV, { portal })) : Number.NaN;
+}
 
 const line = remembered((darkMatter: DarkMatter, electrons: boolean, muons: boolean, hadrons: boolean) =>
   curve(masses, (mass) => yAt(darkMatter, portalOf(electrons, muons, hadrons), mass)),

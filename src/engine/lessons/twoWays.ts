@@ -15,7 +15,7 @@ function ratioAt(darkMatter: DarkMatter, massMeV: number): number {
   return thermalCoupling(model) / formulaCoupling(model);
 }
 
-const masses = logSpaced(1, 1000, 80);
+const masses = logSpaced(1, 1000, 130);
 const lineOf = remembered((darkMatter: DarkMatter) => curve(masses, (mass) => ratioAt(darkMatter, mass)));
 
 /** y of the Boltzmann equation over y of the textbook formula, as a function of the mass. */

@@ -46,7 +46,7 @@ function transparencyAllowed(file: jsPDF): void {
 }
 
 function tell(file: jsPDF, { description, record }: PdfText): void {
-  const keywords = [record.plane, record.model, record.link, ...new Set(record.curves.flatMap(({ references }) => references))];
+  const keywords = [record.plane, record.model, ...new Set(record.curves.flatMap(({ references }) => references)), record.link];
   file.setProperties({
     title: record.title,
     subject: description,

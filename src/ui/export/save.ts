@@ -3,10 +3,9 @@ import { type FormatId, figureFiles, formats } from '../../figure/formats.ts';
 import type { Sources } from '../../figure/record.ts';
 import { variants } from '../../figure/variants.ts';
 import { zipped } from '../../figure/zip.ts';
+import { references } from '../inspector/references.ts';
 import { type ExportSettings, resolutions } from './exportSettings.ts';
 import { rasterize } from './rasterize.ts';
-
-const bibliography = async (): Promise<string> => (await import('../../../docs/references.bib?raw')).default;
 
 /** Gives a file to the person. */
 function give(name: string, content: FigureFile['content'], type: string): void {
@@ -24,7 +23,7 @@ export async function download(drawing: Drawing, { format, resolution, transpare
     give(`${drawing.name}-${resolution}.png`, png, 'image/png');
     return;
   }
-  await downloadFiles({ ...drawing, bibliography: await bibliography() }, format);
+  await downloadFiles({ ...drawing, bibliography: await references() }, format);
 }
 
 async function downloadFiles(drawing: Drawing, format: FormatId): Promise<void> {
@@ -51,7 +50,7 @@ export async function downloadVariants(
   progress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const list = variants(sources, await bibliography(), choice);
+  const list = variants(sources, await references(), choice);
   const files: FigureFile[] = [];
   for (const [i, variant] of list.entries()) {
     files.push(...(await variant.files()));

@@ -1,0 +1,54 @@
+import type { Family } from '../../../catalog/types.ts';
+import type { Xy } from '../../../engine/lessons/points.ts';
+
+export interface ChartAxis {
+  readonly scale: 'log' | 'linear';
+  readonly domain: readonly [number, number];
+  /** Label text. */
+  readonly title: string;
+}
+
+/** `subject`: the curve that the sliders move; `ink`: a reference; `quiet`: context; or a family of measurements. */
+export type Tone = 'subject' | 'ink' | 'quiet' | Family;
+
+export interface ChartCurve {
+  readonly id: string;
+  readonly points: readonly Xy[];
+  readonly tone: Tone;
+  readonly dashed?: boolean;
+  readonly label?: string;
+  /** Where along the visible curve its name is looked for first, 0 to 1. */
+  readonly labelNear?: number;
+}
+
+/** A dotted line across the frame with words on its sides. */
+export interface ChartMark {
+  readonly id: string;
+  readonly direction: 'x' | 'y';
+  readonly at: number;
+  /** Vertical line: to its right, one line under the other; horizontal line: above it. */
+  readonly after?: readonly string[];
+  /** Vertical line: to its left; horizontal line: below it. */
+  readonly before?: readonly string[];
+}
+
+/** A shaded stretch of the horizontal axis. */
+export interface ChartSpan {
+  readonly id: string;
+  readonly x: readonly [number, number];
+}
+
+export interface ChartDot {
+  readonly id: string;
+  readonly at: Xy;
+}
+
+/** A plain chart: everything that is drawn inside one pair of axes. */
+export interface Chart {
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
+  readonly curves: readonly ChartCurve[];
+  readonly marks?: readonly ChartMark[];
+  readonly spans?: readonly ChartSpan[];
+  readonly dots?: readonly ChartDot[];
+}

@@ -1,0 +1,85 @@
+import { create } from 'zustand';
+import { parseParameter } from '../../catalog/parameter.ts';
+import { printScenario } from '../../scenario/url.ts';
+import { documentStore, openText } from '../documentStore.ts';
+import { isLessonAddress, moveTo, onAddress, printLessonAddress, readLessonAddress } from './lessonAddress.ts';
+import { lessons } from './steps/thermalTarget.ts';
+import { type Control, initialValues, type Lesson, type Step, type Value, type Values } from './types.ts';
+
+interface LessonState {
+  readonly lesson: Lesson;
+  /** From 0. */
+  readonly index: number;
+  readonly presenting: boolean;
+  readonly values: Values;
+}
+
+const stepAt = (lesson: Lesson, index: number): Step => lesson.steps[index] as Step;
+
+/** Text of a link read for a control; its start where it cannot be read. */
+function readValue(control: Control, text: string | undefined): Value {
+  if (control.kind === 'slider') {
+    const parsed = text === undefined ? null : parseParameter(text, control.parameter);
+    return parsed && 'value' in parsed ? parsed.value : control.parameter.initial;
+  }
+  if (control.kind === 'toggle') return text === undefined ? control.initial : text === 'yes';
+  return control.options.some(({ id }) => id === text) ? (text as string) : control.initial;
+}
+
+function readState(hash: string): LessonState {
+  const { lesson: id, step, presenting, values } = readLessonAddress(hash);
+  const lesson = lessons.find((one) => one.id === id) ?? lessons[0];
+  const index = Math.min(step, lesson.steps.length) - 1;
+  const read = stepAt(lesson, index).controls.map((control) => [control.id, readValue(control, values[control.id])]);
+  return { lesson, index, presenting, values: Object.fromEntries(read) };
+}
+
+export const lessonStore = create<LessonState>(() => readState(location.hash));
+
+const textOf = (value: Value): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+
+function writeAddress(how: 'push' | 'replace'): void {
+  const { lesson, index, presenting, values } = lessonStore.getState();
+  const start = initialValues(stepAt(lesson, index));
+  const changed = Object.entries(values).filter(([id, value]) => value !== start[id]);
+  const texts = Object.fromEntries(changed.map(([id, value]) => [id, textOf(value)]));
+  moveTo(printLessonAddress({ lesson: lesson.id, step: index + 1, presenting, values: texts }), how);
+}
+
+/** Follows links and the browser's back button while a lesson is open. */
+export const followAddress = (): (() => void) =>
+  onAddress(() => {
+    if (isLessonAddress(location.hash)) lessonStore.setState(readState(location.hash));
+  });
+
+export function goToStep(index: number): void {
+  const { lesson } = lessonStore.getState();
+  if (index < 0 || index >= lesson.steps.length) return;
+  lessonStore.setState({ index, values: initialValues(stepAt(lesson, index)) });
+  writeAddress('push');
+}
+
+export const moveStep = (by: 1 | -1): void => goToStep(lessonStore.getState().index + by);
+
+/** While dragging: the figure follows, the address waits. */
+export const previewValue = (id: string, value: Value): void =>
+  lessonStore.setState(({ values }) => ({ values: { ...values, [id]: value } }));
+
+export function commitValue(id: string, value: Value): void {
+  previewValue(id, value);
+  writeAddress('replace');
+}
+
+export function present(presenting: boolean): void {
+  lessonStore.setState({ presenting });
+  writeAddress('replace');
+}
+
+/** Back to the explorer as it was left. */
+export const leaveLesson = (): void => moveTo(`#${printScenario(documentStore.getState().scenario)}`);
+
+/** To the explorer with the figure of a step, as one change that can be undone. */
+export function openInExplorer(link: string): void {
+  leaveLesson();
+  openText(link);
+}

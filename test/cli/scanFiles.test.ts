@@ -1,0 +1,121 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { darkreach, folder, json, ndjson } from './program.ts';
+
+type Row = Readonly<Record<string, number | string | null | string[]>>;
+
+const SCAN = {
+  experiment: 'na64e-2022',
+  outputs: ['limit', 'yield', 'required-exposure', 'excluded-by', 'relic'],
+  parameters: { coupling: [1e-5, 1e-3], alphaD: { linear: [0.1, 0.5, 3] }, exposure: [1e11, 1e12], mass: { log: [0.003, 0.3, 5] } },
+};
+
+function scanFile(scan: object = SCAN): string {
+  const path = join(folder(), 'scan.json');
+  writeFileSync(path, JSON.stringify(scan));
+  return path;
+}
+
+describe('a file is continued', () => {
+  it('after a torn last line', () => {
+    const [file, out] = [scanFile(), join(folder(), 'out.ndjson')];
+    const whole = darkreach(['scan', file]).stdout;
+    writeFileSync(out, whole.slice(0, whole.length / 2));
+    const summary = json<{ kept: number; computed: number }>(['scan', file, '--out', out]);
+    expect(summary.kept).toBe(whole.slice(0, whole.length / 2).split('\n').length - 1);
+    expect(summary.kept + summary.computed).toBe(60);
+    expect(readFileSync(out, 'utf8')).toBe(whole);
+    expect(json(['scan', file, '-o', out])).toMatchObject({ kept: 60, computed: 0 });
+  });
+
+  it('after it was killed', async () => {
+    const scan = { ...SCAN, outputs: ['relic'], parameters: { mass: { log: [0.003, 1, 3000] } } };
+    const [file, out] = [scanFile(scan), join(folder(), 'out.ndjson')];
+    const child = spawn(process.execPath, ['scripts/darkreach.mjs', 'scan', file, '--out', out], { stdio: 'ignore' });
+    while (!existsSync(out) || statSync(out).size === 0) await setTimeout(5);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const done = ndjsonLength(out);
+    expect(done).toBeLessThan(3000);
+    appendFileSync(out, '{"scan":"torn');
+    expect(json(['scan', file, '--out', out])).toMatchObject({ kept: done, computed: 3000 - done });
+    expect(readFileSync(out, 'utf8')).toBe(darkreach(['scan', file]).stdout);
+  });
+
+  it('but not that of another scan, or part', () => {
+    const [file, out] = [scanFile(), join(folder(), 'out.ndjson')];
+    darkreach(['scan', file, '--shard', '2/4', '--out', out]);
+    const before = readFileSync(out, 'utf8');
+    for (const args of [[file], [file, '--shard', '1/4'], [scanFile({ ...SCAN, outputs: ['limit'] }), '--shard', '2/4']]) {
+      const { status, stderr } = darkreach(['scan', ...args, '--out', out]);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/not of this scan/);
+    }
+    expect(readFileSync(out, 'utf8')).toBe(before);
+  });
+
+  it('a full disk is said, and what was written stays', () => {
+    const [file, out] = [
+      scanFile({ ...SCAN, parameters: { ...SCAN.parameters, mass: { log: [0.003, 0.3, 40] } } }),
+      join(folder(), 'out.ndjson'),
+    ];
+    const command = `ulimit -f 64; "${process.execPath}" scripts/darkreach.mjs scan "${file}" --out "${out}"`;
+    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/cannot write .*; \d+ of 480 points are kept/);
+    expect(json(['scan', file, '--out', out])).toMatchObject({ points: 480 });
+    expect(readFileSync(out, 'utf8')).toBe(darkreach(['scan', file]).stdout);
+  });
+});
+
+const ndjsonLength = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
+
+describe('merge', () => {
+  /** Four parts of a scan. */
+  function parts(): string[] {
+    const [file, place] = [scanFile(), folder()];
+    return [1, 2, 3, 4].map((k) => {
+      const out = join(place, `part-${k}.ndjson`);
+      darkreach(['scan', file, '--shard', `${k}/4`, '--out', out]);
+      return out;
+    });
+  }
+
+  it('gives the whole in any order of the parts, as lines or as a table', () => {
+    const [files, out] = [parts(), join(folder(), 'all.csv')];
+    const whole = files.map((file) => readFileSync(file, 'utf8')).join('');
+    expect(darkreach(['merge', ...files.toReversed()]).stdout).toBe(whole);
+    expect(json(['merge', ...files, '--out', out])).toMatchObject({ points: 60, parts: 4 });
+    const [head, ...lines] = readFileSync(out, 'utf8').trim().split('\n');
+    expect(head).toBe('point,coupling,alphaD,exposure,mass,lower,upper,perParticle,events,requiredExposure,excludedBy,target,density');
+    expect(lines).toHaveLength(60);
+    expect(lines.map((line) => Number(line.split(',')[5]))).toEqual(ndjson<Row>(whole).map(({ lower }) => lower));
+  });
+
+  it('refuses a missing, a doubled and a foreign part, and writes nothing', () => {
+    const [[a = '', b = '', c = '', d = ''], out] = [parts(), join(folder(), 'all.csv')];
+    const foreign = join(folder(), 'x.ndjson');
+    darkreach(['scan', scanFile({ ...SCAN, outputs: ['limit'] }), '--out', foreign]);
+    for (const [files, message] of [
+      [[a, b, d], /points 30 to 44 of 60/],
+      [[b, c], /points 0 to 14, 45 to 59 of 60/],
+      [[a, b, c, d, b], /both hold point 15/],
+      [[a, foreign], /different scans/],
+      [[a, 'package.json'], /not a line of a scan/],
+    ] as const) {
+      const { status, stderr } = darkreach(['merge', ...files, '--out', out]);
+      expect([status, existsSync(out)]).toEqual([1, false]);
+      expect(stderr).toMatch(message);
+    }
+  });
+
+  it('a part with a torn end misses its last point', () => {
+    const [a = '', ...rest] = parts();
+    writeFileSync(a, readFileSync(a, 'utf8').slice(0, -5));
+    expect(darkreach(['merge', a, ...rest]).stderr).toMatch(/points 14 of 60/);
+  });
+});
