@@ -10,7 +10,8 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     minify: false,
-    rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+    // The PDF library names the external ones for pages of HTML; nothing here asks for them.
+    rollupOptions: { external: ['canvg', 'html2canvas', 'dompurify'], output: { chunkFileNames: '[name]-[hash].js' } },
   },
   ssr: { noExternal: true },
   logLevel: 'warn',

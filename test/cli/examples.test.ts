@@ -7,7 +7,7 @@ import { darkreach, folder } from './program.ts';
 const SCAN = resolve('examples/scan.json');
 const PARTS = 4;
 const numbers = Array.from({ length: PARTS }, (_, i) => i + 1);
-const hasParallel = spawnSync('parallel', ['--version']).status === 0;
+const hasParallel = spawnSync('sh', ['-c', 'command -v parallel']).status === 0;
 
 function shell(script: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): void {
   const program = `${process.execPath} ${resolve('scripts/darkreach.mjs')}`;

@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
-import { MathText } from '../controls/MathText.tsx';
 import { leaveLesson, lessonStore, moveStep, openInExplorer, present } from './lessonStore.ts';
+import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
 import type { Lesson, Step } from './types.ts';
 
@@ -18,17 +18,17 @@ export function LessonText({ lesson, index, step }: { readonly lesson: Lesson; r
         <div className="lesson-body">
           {step.text.map((paragraph) => (
             <p key={paragraph}>
-              <MathText tex={paragraph} mode="text" />
+              <Prose tex={paragraph} />
             </p>
           ))}
         </div>
         <hr />
         <h2 className="lesson-question">
-          <MathText tex={step.question.ask} mode="text" />
+          <Prose tex={step.question.ask} />
         </h2>
         <Fold key={step.id} title="Show the answer">
           <p className="lesson-answer">
-            <MathText tex={step.question.answer} mode="text" />
+            <Prose tex={step.question.answer} />
           </p>
         </Fold>
         <Sources key={`sources ${step.id}`} keys={step.sources} />

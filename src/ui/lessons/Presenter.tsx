@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { MathText } from '../controls/MathText.tsx';
 import type { ThemeId } from '../useTheme.ts';
 import { presenterSize } from './chart/sizes.ts';
 import { LessonFigure } from './LessonFigure.tsx';
+import { Prose } from './Prose.tsx';
 import { ResultValue } from './ResultNumber.tsx';
 import type { Result } from './types.ts';
 import type { LiveStep } from './useStep.ts';
@@ -30,12 +30,12 @@ export function Presenter({ live, result, theme, progress }: PresenterProps) {
         <h1>{live.step.slide}</h1>
         {result && (
           <p>
-            <MathText tex={result.name} mode="text" />
+            <Prose tex={result.name} />
             {isSymbol(result) ? ' = ' : ' '}
             <strong>
               <ResultValue {...result} />
             </strong>
-            , <MathText tex={result.note} mode="text" />
+            , <Prose tex={result.note} />
           </p>
         )}
       </header>

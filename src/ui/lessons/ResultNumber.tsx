@@ -1,5 +1,5 @@
-import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
+import { Prose } from './Prose.tsx';
 import type { Result } from './types.ts';
 
 /** The number with its unit, or the words that stand for it. */
@@ -15,13 +15,13 @@ export function ResultNumber({ result }: { readonly result: Result | null }) {
       {result && (
         <>
           <span className="lesson-result-name">
-            <MathText tex={result.name} mode="text" />
+            <Prose tex={result.name} />
           </span>
           <strong>
             <ResultValue {...result} />
           </strong>
           <span className="lesson-result-note">
-            <MathText tex={result.note} mode="text" />
+            <Prose tex={result.note} />
           </span>
         </>
       )}

@@ -21,7 +21,7 @@ export interface ChartCurve {
   readonly labelNear?: number;
 }
 
-/** A dotted line across the frame with words on its sides. */
+/** A dotted line across the frame with words on its sides; an empty list keeps the other side's words where they are. */
 export interface ChartMark {
   readonly id: string;
   readonly direction: 'x' | 'y';

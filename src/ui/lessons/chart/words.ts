@@ -49,7 +49,7 @@ export function markWords(
   for (const side of ['after', 'before'] as const) {
     (mark[side] ?? []).forEach((text, row) => {
       const line = words(text, size, 400);
-      const boxes = (mark.direction === 'y' ? onHorizontal : onVertical)(mark.at, side, row, line, frame, size).filter((box) =>
+      const boxes = (mark.direction === 'y' ? onHorizontal : onVertical)(mark, side, row, line, frame, size).filter((box) =>
         within(box, frame),
       );
       const apart = boxes.filter((box) => ![...taken, ...placed].some((other) => overlap(box, other.box)));
@@ -62,22 +62,24 @@ export function markWords(
 
 type Side = 'before' | 'after';
 
-function onHorizontal(value: number, side: Side, row: number, line: TextLine, frame: ChartFrame, size: SizeClass): readonly Box[] {
+function onHorizontal(mark: ChartMark, side: Side, row: number, line: TextLine, frame: ChartFrame, size: SizeClass): readonly Box[] {
   const gap = GAP * unitOf(size);
   const inset = size.tickMajor + gap;
   const drop = row * 1.45 * size.nameText;
-  const at = frame.yScale.toPoints(value);
+  const at = frame.yScale.toPoints(mark.at);
   const top = side === 'after' ? at - gap - heightOf(line) - drop : at + gap + drop;
   const free = frame.width - 2 * inset - line.width;
   return ALONG.map((share) => boxOf(line, frame.x + inset + share * free, top));
 }
 
-function onVertical(value: number, side: Side, row: number, line: TextLine, frame: ChartFrame, size: SizeClass): readonly Box[] {
+/** Words change sides only where nothing is said about the other one. */
+function onVertical(mark: ChartMark, side: Side, row: number, line: TextLine, frame: ChartFrame, size: SizeClass): readonly Box[] {
   const gap = 1.6 * GAP * unitOf(size);
   const pitch = 1.45 * size.nameText;
-  const at = frame.xScale.toPoints(value);
+  const at = frame.xScale.toPoints(mark.at);
   const [right, left] = [at + gap, at - gap - line.width];
-  const sides = side === 'after' ? [right, left] : [left, right];
+  const own = side === 'after' ? right : left;
+  const sides = mark.after && mark.before ? [own] : [own, left + right - own];
   const top = frame.y + size.tickMajor + gap;
   return sides.flatMap((x) => ROWS.map((k) => boxOf(line, x, top + (row + k) * pitch)));
 }

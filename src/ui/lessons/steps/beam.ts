@@ -77,8 +77,8 @@ export const decayWindow = step('decayWindow', {
       { id: 'probability', points: probability, tone: 'ink', dashed: true, label: '$P = e^{-L/ℓ}(1 - e^{-d/ℓ})$', labelNear: 0.2 },
     ],
     marks: [
-      { id: 'lower', direction: 'x', at: lower, before: ['lives too long'] },
-      { id: 'upper', direction: 'x', at: upper, after: ['dies in the shield'] },
+      { id: 'lower', direction: 'x', at: lower, before: ['lives too long'], after: [] },
+      { id: 'upper', direction: 'x', at: upper, after: ['dies in the shield'], before: [] },
     ],
   }),
   result: ({ best, lengthAtBestM }) => ({

@@ -33,13 +33,13 @@ export const resonance = step('resonance', {
     candidate('scalar'),
   ],
   chart: ({ line, here }, { ratio }) => ({
-    x: { scale: 'linear', domain: [1.5, 10], title: '$m_{A′}/m_\\chi$' },
+    x: { scale: 'linear', domain: [1, 10], title: '$m_{A′}/m_\\chi$' },
     y: { scale: 'log', domain: yRange(line), title: '$y$ of the thermal target' },
     curves: [{ id: 'line', points: line, tone: 'subject', label: 'observed density', labelNear: 0.7 }],
-    spans: [{ id: 'refused', x: [1.5, REFUSED_BELOW] }],
+    spans: [{ id: 'refused', x: [1, REFUSED_BELOW] }],
     marks: [
-      { id: 'refused', direction: 'x', at: REFUSED_BELOW, before: ['refused'] },
-      { id: 'doubtful', direction: 'x', at: DOUBTFUL_BELOW, after: ['kinetic equilibrium may fail to the left'] },
+      { id: 'refused', direction: 'x', at: REFUSED_BELOW, before: ['refused'], after: [] },
+      { id: 'doubtful', direction: 'x', at: DOUBTFUL_BELOW, after: ['uncertain left of here'], before: [] },
     ],
     dots: Number.isFinite(here) ? [{ id: 'here', at: [ratio, here] }] : [],
   }),
