@@ -41,10 +41,10 @@ test('the number is the physics: a stronger annihilation leaves less', async ({ 
   await openStep(page, 1);
   const number = page.getByRole('status');
   await expect(number).toContainText('observed 0.120');
-  const field = page.getByRole('textbox', { name: 'Annihilation cross section' });
-  await field.fill('1e-24');
+  const field = page.getByRole('textbox', { name: 'Cross section' });
+  await field.fill('100');
   await field.press('Enter');
-  await expect(page).toHaveURL(/crossSection=1e-24/);
+  await expect(page).toHaveURL(/crossSection26=100/);
   await expect
     .poll(async () => Number.parseFloat(((await number.locator('strong').textContent()) ?? '').replace(/\s/g, '')))
     .toBeLessThan(0.01);
@@ -72,6 +72,15 @@ test('arrows walk through the steps, P presents, Escape leaves', async ({ page }
 test('where the engine refuses, words stand for the number', async ({ page }) => {
   await openStep(page, 4, '&ratio=1.9');
   await expect(page.getByRole('status')).toContainText('refused');
+});
+
+test('the figure of a step is saved as it stands', async ({ page }) => {
+  await openStep(page, 1);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save figure' }).click()]);
+  expect(file.suggestedFilename()).toBe('freeze-out.svg');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('<title>Why any dark matter is left</title>');
+  expect(text.match(/<path /g)?.length).toBeGreaterThan(6);
 });
 
 test('back in the browser returns to the step before', async ({ page }) => {

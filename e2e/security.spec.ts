@@ -16,8 +16,10 @@ test('over a session nothing leaves the origin, and the policy of the page is ne
   await open(page);
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
-    await expect(page.getByRole('img', { name: /curves:/ }).first()).toHaveAttribute('aria-busy', 'false');
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 15_000 });
   }
+  await page.getByRole('tab').first().click();
   await page.getByRole('button', { name: 'Examples' }).click();
   await page.getByRole('button', { name: /Between dumps and colliders/ }).click();
   await page.getByRole('button', { name: 'Dark theme' }).click();

@@ -2,14 +2,18 @@ import { create } from 'zustand';
 import type { Edit } from '../scenario/edits.ts';
 import { commit, type History, preview, redo, startHistory, undo } from '../scenario/history.ts';
 import { parseScenario, printScenario } from '../scenario/url.ts';
+import { isLessonAddress, moveTo } from './lessons/lessonAddress.ts';
 
 interface DocumentState extends History {
   /** What of the last link could not be read. */
   readonly problems: readonly string[];
 }
 
+/** The document's part of the address; a lesson has an address of its own. */
+const documentText = (): string => (isLessonAddress(location.hash) ? '' : location.hash);
+
 const readAddress = (): DocumentState => {
-  const { scenario, problems } = parseScenario(location.hash);
+  const { scenario, problems } = parseScenario(documentText());
   return { ...startHistory(scenario), problems };
 };
 
@@ -41,10 +45,15 @@ export const redoEdit = (): void => {
 
 export const dismissProblems = (): void => documentStore.setState({ problems: [] });
 
-/** A scenario equal to the plane's start leaves a bare address. */
-function writeAddress(): void {
+/** Address of the document; the first view leaves a bare one. */
+export function documentAddress(): string {
   const text = printScenario(documentStore.getState().scenario);
-  history.replaceState(null, '', text === 'plane=eps-mA' ? location.pathname + location.search : `#${text}`);
+  return text === 'plane=eps-mA' ? '' : `#${text}`;
+}
+
+/** An open lesson keeps its own address. */
+function writeAddress(): void {
+  if (!isLessonAddress(location.hash)) moveTo(documentAddress(), 'replace');
 }
 
 /** Opens the text of a link as one undo step, so nothing is lost. */
@@ -55,7 +64,9 @@ export function openText(text: string): void {
 }
 
 /** A link typed or pasted into the address bar. */
-const openAddress = (): void => openText(location.hash);
+const openAddress = (): void => {
+  if (!isLessonAddress(location.hash)) openText(location.hash);
+};
 
 export const listenToAddress = (): (() => void) => {
   window.addEventListener('hashchange', openAddress);

@@ -9,14 +9,16 @@ import { CM3_PER_S, GEV_PER_MEV } from './relicModel.ts';
 export type Wave = 's' | 'p';
 
 export interface FreezeOutValues {
-  /** q⟨σv⟩, cm³/s; for the p-wave its value at x = 20. */
-  readonly crossSection: number;
+  /** q⟨σv⟩ in 10⁻²⁶ cm³/s; for the p-wave its value at x = 20. */
+  readonly crossSection26: number;
   readonly massMeV: number;
   readonly wave: Wave;
 }
 
 /** Particle and antiparticle, or two spins of a Majorana particle. */
 const STATES = 2;
+/** 1 GeV⁻² of σv in 10⁻²⁶ cm³/s. */
+const PER_26 = CM3_PER_S * 1e26;
 /** x at which s- and p-wave agree. */
 const COMMON_X = 20;
 /** The Bessel functions begin at x = 2. */
@@ -84,20 +86,20 @@ function densityOf(mass: number, crossSection: number, wave: Wave): number {
   return relicDensityOf(mass, frozenYield(expansion(mass, STATES), crossSections, crossSection, wave === 's' ? 0 : 1));
 }
 
-/** ⟨σv⟩ that leaves the observed density, cm³/s. */
+/** ⟨σv⟩ that leaves the observed density, 10⁻²⁶ cm³/s. */
 function observedCrossSection(mass: number, wave: Wave): number {
   const excess = (ln: number) => Math.log(densityOf(mass, Math.exp(ln), wave) / DARK_MATTER_DENSITY);
-  return Math.exp(bracketedRoot(excess, Math.log(1e-11), Math.log(1e-6), 1e-6)) * CM3_PER_S;
+  return Math.exp(bracketedRoot(excess, Math.log(1e-11), Math.log(1e-6), 1e-6)) * PER_26;
 }
 
 /** How many times weaker and stronger the two quiet curves are. */
 export const FREEZE_OUT_CONTRAST = 100;
 
 /** Y(x) for a cross section, for one a hundred times weaker and stronger, and in equilibrium. */
-export function freezeOut({ crossSection, massMeV, wave }: FreezeOutValues) {
+export function freezeOut({ crossSection26, massMeV, wave }: FreezeOutValues) {
   const mass = massMeV * GEV_PER_MEV;
   const universe = moments(mass);
-  const natural = crossSection / CM3_PER_S;
+  const natural = crossSection26 / PER_26;
   const yours = history(universe, natural, wave);
   return {
     equilibrium: universe.filter((_, i) => kept(i)).map(({ x, equilibrium }): Xy => [x, equilibrium]),

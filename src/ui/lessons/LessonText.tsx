@@ -1,8 +1,10 @@
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
+import { answerStore } from './answerStore.ts';
 import { leaveLesson, lessonStore, moveStep, openInExplorer, present } from './lessonStore.ts';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
+import { chartSvg, saveFile } from './saveFigure.ts';
 import type { Lesson, Step } from './types.ts';
 
 /** Title, text, question and the way on. */
@@ -38,6 +40,11 @@ export function LessonText({ lesson, index, step }: { readonly lesson: Lesson; r
               Open in the explorer
             </button>
           )}
+          {step.chart && (
+            <button type="button" className="text-button" onClick={() => void saveFigure(step)}>
+              Save figure
+            </button>
+          )}
           <button type="button" className="text-button" onClick={() => window.print()}>
             Print worksheet
           </button>
@@ -57,6 +64,13 @@ export function LessonText({ lesson, index, step }: { readonly lesson: Lesson; r
       </nav>
     </div>
   );
+}
+
+/** The figure as it stands, as a file. */
+async function saveFigure({ chart, id, title, figure, demonstration }: Step): Promise<void> {
+  const { known } = answerStore.getState();
+  if (!chart || known?.demonstration !== demonstration) return;
+  saveFile(`${id}.svg`, await chartSvg(chart(known.answer, known.values), title, figure));
 }
 
 const nextTitle = ({ steps }: Lesson, index: number): string => {

@@ -5,6 +5,8 @@ import { LessonControls } from './LessonControls.tsx';
 import { LessonFigure } from './LessonFigure.tsx';
 import { LessonText } from './LessonText.tsx';
 import './lessons.css';
+import './presenter.css';
+import './worksheet.css';
 import { followAddress, lessonStore } from './lessonStore.ts';
 import { Presenter } from './Presenter.tsx';
 import { ResultNumber } from './ResultNumber.tsx';
@@ -21,7 +23,7 @@ export function Lessons({ theme }: { readonly theme: ThemeId }) {
   const result = answered ? step.result(answered.answer, answered.values) : null;
   if (presenting) return <Presenter live={live} result={result} theme={theme} progress={(index + 1) / lesson.steps.length} />;
   return (
-    <main className="lesson" aria-busy={busy}>
+    <main id="figure" className="lesson" aria-busy={busy}>
       <LessonText lesson={lesson} index={index} step={step} />
       <section className="lesson-show" aria-label="Figure and controls">
         <LessonFigure live={live} theme={theme} sizeFor={lessonSize} />

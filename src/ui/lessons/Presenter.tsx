@@ -25,7 +25,7 @@ export function Presenter({ live, result, theme, progress }: PresenterProps) {
   const quiet = useQuietPointer();
   const size = presenterSize(useWindowHeight());
   return (
-    <main className="presenter" data-quiet={quiet || undefined}>
+    <main id="figure" className="presenter" data-quiet={quiet || undefined}>
       <header>
         <h1>{live.step.slide}</h1>
         {result && (

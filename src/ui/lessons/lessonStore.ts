@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import { parseParameter } from '../../catalog/parameter.ts';
-import { printScenario } from '../../scenario/url.ts';
-import { documentStore, openText } from '../documentStore.ts';
+import { documentAddress, openText } from '../documentStore.ts';
 import { isLessonAddress, moveTo, onAddress, printLessonAddress, readLessonAddress } from './lessonAddress.ts';
 import { lessons } from './steps/thermalTarget.ts';
 import { type Control, initialValues, type Lesson, type Step, type Value, type Values } from './types.ts';
@@ -76,7 +75,7 @@ export function present(presenting: boolean): void {
 }
 
 /** Back to the explorer as it was left. */
-export const leaveLesson = (): void => moveTo(`#${printScenario(documentStore.getState().scenario)}`);
+export const leaveLesson = (): void => moveTo(documentAddress());
 
 /** To the explorer with the figure of a step, as one change that can be undone. */
 export function openInExplorer(link: string): void {

@@ -14,7 +14,7 @@ const target = (points: readonly (readonly [number, number])[]): Region => ({
 export const fourPlanes = step('fourPlanes', {
   id: 'four-planes',
   title: 'One point, four planes',
-  slide: 'The same limit moves when the dark coupling changes',
+  slide: 'The dark coupling moves the limits',
   figure: 'Published limits in the plane of y and dark matter mass, with the scalar target',
   text: [
     'One model point has many names: $ε$ for those who count missing energy, $y$ for the relic density, $σ_e$ or $σ_p$ for direct detection.',

@@ -1,3 +1,4 @@
+import { FREEZE_OUT_CONTRAST } from '../../../engine/lessons/freezeOut.ts';
 import { step } from '../types.ts';
 import { darkMatterMass, slider } from './parameters.ts';
 
@@ -18,13 +19,13 @@ export const freezeOut = step('freezeOut', {
   },
   sources: ['Gondolo:1990dk', 'Saikawa:2018rcs', 'Planck:2018vyg'],
   controls: [
-    slider('crossSection', {
-      name: 'Annihilation cross section',
+    slider('crossSection26', {
+      name: 'Cross section',
       symbol: '⟨σv⟩',
-      unit: 'cm³/s',
-      min: 1e-27,
-      max: 1e-23,
-      initial: 1e-26,
+      unit: '10⁻²⁶ cm³/s',
+      min: 0.1,
+      max: 1000,
+      initial: 1,
       scale: 'log',
       about: 'Thermal average of cross section times velocity, for all pairs.',
     }),
@@ -46,8 +47,8 @@ export const freezeOut = step('freezeOut', {
     curves: [
       { id: 'yours', points: yours, tone: 'subject', label: 'your $⟨σv⟩$', labelNear: 0.85 },
       { id: 'equilibrium', points: equilibrium, tone: 'ink', dashed: true, label: 'in equilibrium, $Y_\\mathrm{eq}$', labelNear: 0.75 },
-      { id: 'weaker', points: weaker, tone: 'quiet', label: '100 times weaker', labelNear: 0.85 },
-      { id: 'stronger', points: stronger, tone: 'quiet', label: '100 times stronger', labelNear: 0.85 },
+      { id: 'weaker', points: weaker, tone: 'quiet', label: `${FREEZE_OUT_CONTRAST} times weaker`, labelNear: 0.85 },
+      { id: 'stronger', points: stronger, tone: 'quiet', label: `${FREEZE_OUT_CONTRAST} times stronger`, labelNear: 0.85 },
     ],
     marks: [
       {
@@ -60,5 +61,5 @@ export const freezeOut = step('freezeOut', {
     ],
   }),
   result: ({ density, observed }) => ({ name: '$Ω\\,h^2$', value: density, digits: 3, note: `observed ${observed.toFixed(3)}` }),
-  marks: ({ observedCrossSection }) => [{ control: 'crossSection', value: observedCrossSection, label: 'observed density' }],
+  marks: ({ observedCrossSection }) => [{ control: 'crossSection26', value: observedCrossSection, label: 'observed density' }],
 });

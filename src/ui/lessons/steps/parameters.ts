@@ -1,5 +1,10 @@
 import type { NumberParameter } from '../../../catalog/parameter.ts';
+import { BENCHMARK } from '../../../engine/lessons/relicModel.ts';
 import type { Control } from '../types.ts';
+
+/** What the lines assume, as label text. */
+export const assumed = `$m_{A′} = ${BENCHMARK.ratio} m_\\chi$, $α_D = ${BENCHMARK.alphaD}$`;
+export const assumedCoupling = `$α_D = ${BENCHMARK.alphaD}$`;
 
 /** A slider of a lesson. */
 export const slider = (id: string, parameter: Omit<NumberParameter, 'kind'>): Control => ({

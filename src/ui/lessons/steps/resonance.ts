@@ -1,6 +1,6 @@
 import { DOUBTFUL_BELOW, REFUSED_BELOW } from '../../../engine/lessons/resonance.ts';
 import { step } from '../types.ts';
-import { candidate, darkMatterMass, slider } from './parameters.ts';
+import { assumedCoupling, candidate, darkMatterMass, slider } from './parameters.ts';
 
 export const resonance = step('resonance', {
   id: 'resonance',
@@ -10,7 +10,7 @@ export const resonance = step('resonance', {
   text: [
     'When $m_{A′}$ comes close to $2 m_\\chi$, ordinary collisions hit the resonance. Annihilation is enhanced and a much smaller $y$ gives the observed density.',
     `Below ${DOUBTFUL_BELOW} the line is uncertain: so little coupling may no longer keep χ at the temperature of the plasma.`,
-    `Below ${REFUSED_BELOW} the program gives no target. There the A′ cannot decay to χ at rest, it becomes very narrow, and other processes such as χχ → A′A′ matter.`,
+    `Below ${REFUSED_BELOW} the program gives no target. There the A′ hardly decays to χ or not at all, it becomes very narrow, and other processes such as χχ → A′A′ matter.`,
   ],
   question: {
     ask: 'Is $y$ still the variable that fixes the relic density here?',
@@ -48,7 +48,7 @@ export const resonance = step('resonance', {
     value: here,
     digits: 3,
     words: 'refused',
-    note: ratio < DOUBTFUL_BELOW && ratio >= REFUSED_BELOW ? 'uncertain by factors' : '$α_D = 0.1$',
+    note: ratio < DOUBTFUL_BELOW && ratio >= REFUSED_BELOW ? 'uncertain by factors' : assumedCoupling,
   }),
   explorer: ({ ratio }) => `plane=y-mchi&ratio=${ratio}`,
 });

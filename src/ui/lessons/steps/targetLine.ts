@@ -1,5 +1,5 @@
 import { step } from '../types.ts';
-import { candidate, darkMatterMass } from './parameters.ts';
+import { assumed, candidate, darkMatterMass } from './parameters.ts';
 
 export const targetLine = step('targetLine', {
   id: 'line',
@@ -44,7 +44,7 @@ export const targetLine = step('targetLine', {
     value: here,
     digits: 3,
     words: 'no channel open',
-    note: '$m_{A′} = 3 m_\\chi$, $α_D = 0.1$',
+    note: assumed,
   }),
   explorer: () => 'plane=y-mchi',
 });

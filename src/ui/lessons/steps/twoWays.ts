@@ -1,5 +1,5 @@
 import { step } from '../types.ts';
-import { candidate, darkMatterMass } from './parameters.ts';
+import { assumed, candidate, darkMatterMass } from './parameters.ts';
 
 export const twoWays = step('twoWays', {
   id: 'two-ways',
@@ -37,6 +37,6 @@ export const twoWays = step('twoWays', {
     marks: [{ id: 'same', direction: 'y', at: 1, before: ['no difference'] }],
     dots: [{ id: 'here', at: [massMeV, here] }],
   }),
-  result: ({ here }) => ({ name: 'Boltzmann over formula', value: here, digits: 3, note: '$m_{A′} = 3 m_\\chi$, $α_D = 0.1$' }),
+  result: ({ here }) => ({ name: 'Boltzmann over formula', value: here, digits: 3, note: assumed }),
   explorer: () => 'plane=y-mchi&relics=scalar,scalar-formula',
 });
