@@ -33,6 +33,16 @@ test('a truncated limit file: its row says so, everything else is drawn', async 
   await expect(edge(page, 'limit:BaBar_ESPP_from_y')).toBeAttached();
 });
 
+test('a limit file cut at the end of a row is noticed too', async ({ page }) => {
+  await page.route('**/limits/eps-mA/BaBar_ESPP_from_y.csv', async (route) => {
+    const lines = (await (await route.fetch()).text()).split('\n');
+    await route.fulfill({ body: `${lines.slice(0, -4).join('\n')}\n` });
+  });
+  await open(page);
+  await expect(page.getByText(/of 24 points: the file seems truncated/)).toBeVisible();
+  await expect(edge(page, 'limit:BaBar_ESPP_from_y')).toHaveCount(0);
+});
+
 test('no library at all: the computed curve still works', async ({ page }) => {
   await page.route('**/limits/index.json', (route) => route.abort());
   await open(page);

@@ -46,8 +46,6 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
   const plane = documentStore((state) => state.scenario.plane);
   const board = documentStore((state) => state.scenario.board);
   const learning = useLessonOpen();
-  const canUndo = documentStore((state) => state.past.length > 0);
-  const canRedo = documentStore((state) => state.future.length > 0);
   return (
     <header className="header">
       <span className="wordmark">
@@ -56,26 +54,33 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
       </span>
       <Tabs label="Plane" tabs={tabs} selected={learning ? LESSONS : board ? ALL : plane} onSelect={choose} panelId="figure" />
       <div className="header-actions">
-        <span className="panel-toggle">
-          <IconButton
-            icon="sliders"
-            label={panelOpen ? 'Hide the scenario panel' : 'Show the scenario panel'}
-            expanded={panelOpen}
-            onClick={onTogglePanel}
-          />
-        </span>
-        <IconButton icon="undo" label="Undo" disabled={!canUndo} onClick={undoEdit} />
-        <IconButton icon="redo" label="Redo" disabled={!canRedo} onClick={redoEdit} />
+        {!learning && <DocumentActions panelOpen={panelOpen} onTogglePanel={onTogglePanel} />}
         <IconButton
           icon={theme === 'light' ? 'moon' : 'sun'}
           label={theme === 'light' ? 'Dark theme' : 'Light theme'}
           onClick={onToggleTheme}
         />
-        <Gallery />
+        {!learning && <Gallery />}
         <CopyLink />
-        <ExportButton />
+        {!learning && <ExportButton />}
       </div>
     </header>
+  );
+}
+
+/** What concerns the scenario: its panel, its history. A lesson has none of it. */
+function DocumentActions({ panelOpen, onTogglePanel }: Pick<HeaderProps, 'panelOpen' | 'onTogglePanel'>) {
+  const canUndo = documentStore((state) => state.past.length > 0);
+  const canRedo = documentStore((state) => state.future.length > 0);
+  const label = panelOpen ? 'Hide the scenario panel' : 'Show the scenario panel';
+  return (
+    <>
+      <span className="panel-toggle">
+        <IconButton icon="sliders" label={label} expanded={panelOpen} onClick={onTogglePanel} />
+      </span>
+      <IconButton icon="undo" label="Undo" disabled={!canUndo} onClick={undoEdit} />
+      <IconButton icon="redo" label="Redo" disabled={!canRedo} onClick={redoEdit} />
+    </>
   );
 }
 

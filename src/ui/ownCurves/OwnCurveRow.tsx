@@ -6,7 +6,7 @@ import { CurveRow } from '../controls/CurveRow.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { commitEdit, documentStore } from '../documentStore.ts';
 import { selectCurve } from '../inspector/selectionStore.ts';
-import type { CurveMember } from '../panels/curveGroups.ts';
+import type { CurveMember } from '../panels/curveGroup.ts';
 import { rowState } from '../panels/rowState.ts';
 import { OwnCurveDetails } from './OwnCurveDetails.tsx';
 import { ownStore, rememberShown } from './ownStore.ts';

@@ -14,8 +14,9 @@ import { OwnCurvesFoot } from '../ownCurves/OwnCurvesFoot.tsx';
 import { ownStore } from '../ownCurves/ownStore.ts';
 import { themes } from '../themes.ts';
 import { useRegions } from '../useRegions.ts';
-import { type CurveGroup, type CurveMember, curveGroups } from './curveGroups.ts';
-import type { PanelProps } from './Panel.tsx';
+import type { CurveGroup, CurveMember } from './curveGroup.ts';
+import { curveGroups } from './curveGroups.ts';
+import type { PanelProps } from './panelProps.ts';
 import { rowState } from './rowState.ts';
 
 /** What can be drawn in this plane, in groups that open to single curves. */

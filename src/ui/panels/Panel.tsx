@@ -1,16 +1,10 @@
 import { startAgain } from '../../scenario/edits.ts';
 import { Button } from '../controls/Button.tsx';
 import { commitEdit } from '../documentStore.ts';
-import type { ThemeId } from '../useTheme.ts';
 import { CurvesPanel } from './CurvesPanel.tsx';
 import { ExperimentsPanel } from './ExperimentsPanel.tsx';
 import { ModelPanel } from './ModelPanel.tsx';
-
-export interface PanelProps {
-  readonly theme: ThemeId;
-  readonly highlighted: string | null;
-  readonly onHighlight: (region: string | null) => void;
-}
+import type { PanelProps } from './panelProps.ts';
 
 /** The document as controls: experiments, model, curves. */
 export function Panel(props: PanelProps) {

@@ -1,38 +1,11 @@
 import { type BandId, bands, type ExperimentId, experiments, planes, type RelicId, relics, searchFor } from '../../catalog/index.ts';
-import type { Family } from '../../catalog/types.ts';
 import type { LimitEntry } from '../../engine/limitFile.ts';
 import type { Limit, Statement } from '../../engine/types.ts';
 import { type Edit, showBand, showLimits, showReach, showRelic } from '../../scenario/edits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { CurveGroup, CurveMember } from './curveGroup.ts';
 import { ownGroup } from './ownGroup.ts';
 import { pinnedGroup } from './pinnedGroup.ts';
-
-/** One curve that can be shown or hidden. */
-export interface CurveMember {
-  /** Id of its layer and region. */
-  readonly id: string;
-  /** Set for published curves. */
-  readonly limit?: string;
-  readonly title: string;
-  readonly tex: string;
-  readonly shown: boolean;
-  readonly statement: Statement;
-  readonly family: Family;
-  /** At the right end of its row, e.g. `90 % CL`. */
-  readonly condition: string;
-  readonly show: (on: boolean) => Edit;
-}
-
-/** Curves of one kind of statement. */
-export interface CurveGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly statement: Statement;
-  readonly family: Family | null;
-  readonly members: readonly CurveMember[];
-  /** Hides all of them; shows those of the first view, or all where the first view has none. */
-  readonly show: (on: boolean) => Edit;
-}
 
 /** All curves of the document's plane, grouped, one's own first; groups without members are left out. */
 export function curveGroups(scenario: Scenario, index: readonly LimitEntry[], own: readonly Limit[]): CurveGroup[] {

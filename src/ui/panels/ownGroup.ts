@@ -1,7 +1,7 @@
 import type { Limit } from '../../engine/types.ts';
 import { showLimits } from '../../scenario/edits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { CurveGroup, CurveMember } from './curveGroups.ts';
+import type { CurveGroup, CurveMember } from './curveGroup.ts';
 
 /** Curves of one's own in the document's plane. */
 export function ownGroup(scenario: Scenario, own: readonly Limit[]): CurveGroup {

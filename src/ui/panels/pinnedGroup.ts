@@ -2,7 +2,7 @@ import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import { pinDifference } from '../../engine/pinned.ts';
 import { type Edit, removeLayer } from '../../scenario/edits.ts';
 import { layerId, type PinLayer, type Scenario } from '../../scenario/scenario.ts';
-import type { CurveGroup, CurveMember } from './curveGroups.ts';
+import type { CurveGroup, CurveMember } from './curveGroup.ts';
 
 /** Pinned reaches; hiding one removes it, undo brings it back. */
 export function pinnedGroup(scenario: Scenario): CurveGroup {

@@ -6,7 +6,7 @@ import { layerId, type Scenario } from '../../scenario/scenario.ts';
 import type { CurveRow } from '../controls/CurveRow.tsx';
 import { limitStore, retryLimits } from '../limitStore.ts';
 import { retry } from '../resultStore.ts';
-import type { CurveMember } from './curveGroups.ts';
+import type { CurveMember } from './curveGroup.ts';
 
 type RowState = ComponentProps<typeof CurveRow>['state'];
 

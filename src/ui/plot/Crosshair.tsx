@@ -1,5 +1,5 @@
 import type { FigureModel } from '../../figure/types.ts';
-import type { PlanePoint } from './Plot.tsx';
+import type { PlanePoint } from './planePoint.ts';
 
 /** Dotted lines through a point and a double ring on it. */
 export function Crosshair({ model, point: [x, y] }: { model: FigureModel; point: PlanePoint }) {

@@ -1,8 +1,8 @@
 import type { FigureModel } from '../../figure/types.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { FigureText } from './FigureSvg.tsx';
-import type { PlanePoint } from './Plot.tsx';
 import type { Pill } from './pills.ts';
+import type { PlanePoint } from './planePoint.ts';
 
 interface PinProps {
   readonly model: FigureModel;

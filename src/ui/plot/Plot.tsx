@@ -9,12 +9,10 @@ import { themes } from '../themes.ts';
 import { nearestRegion } from './nearestRegion.ts';
 import { PlotLayers } from './PlotLayers.tsx';
 import { inFrame } from './pills.ts';
+import type { PlanePoint } from './planePoint.ts';
 import { usePlotGestures } from './usePlotGestures.ts';
 import { usePointer } from './usePointer.ts';
 import { useSize } from './useSize.ts';
-
-/** A point of the plane under the pointer or the keyboard crosshair. */
-export type PlanePoint = readonly [x: number, y: number];
 
 interface PlotProps {
   readonly plane: PlaneId;

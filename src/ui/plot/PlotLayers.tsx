@@ -5,8 +5,8 @@ import { Crosshair } from './Crosshair.tsx';
 import { FigureItems } from './FigureSvg.tsx';
 import { Highlight } from './Highlight.tsx';
 import { Pin } from './Pin.tsx';
-import type { PlanePoint } from './Plot.tsx';
 import { besidePills, inFrame, pillsOf } from './pills.ts';
+import type { PlanePoint } from './planePoint.ts';
 import { Selected } from './Selected.tsx';
 
 interface PlotLayersProps {

@@ -7,7 +7,7 @@ import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
 import { documentStore } from '../documentStore.ts';
 import { useEvents } from '../inspector/useEvents.ts';
-import type { PlanePoint } from './Plot.tsx';
+import type { PlanePoint } from './planePoint.ts';
 
 interface ReadoutProps {
   readonly point: PlanePoint | null;

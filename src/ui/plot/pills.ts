@@ -2,7 +2,7 @@ import type { Plane } from '../../catalog/types.ts';
 import { CAP_HEIGHT, texLabel } from '../../figure/texLabel.ts';
 import type { FigureModel, Item, TextItem, Theme } from '../../figure/types.ts';
 import { type FormattedNumber, formatNumber, isBarePower } from '../controls/formatNumber.ts';
-import type { PlanePoint } from './Plot.tsx';
+import type { PlanePoint } from './planePoint.ts';
 
 interface Box {
   readonly x: number;

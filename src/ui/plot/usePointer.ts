@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import type { FigureModel } from '../../figure/types.ts';
 import { nearestRegion } from './nearestRegion.ts';
-import type { PlanePoint } from './Plot.tsx';
+import type { PlanePoint } from './planePoint.ts';
 import { fitView, zoomBy } from './usePlotGestures.ts';
 
 /** Step of the keyboard crosshair as a fraction of the frame; with Shift a tenth of it. */

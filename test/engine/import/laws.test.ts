@@ -168,9 +168,12 @@ describe('export and import again', () => {
   });
 
   it('.lmt keeps limits, and both edges of islands', () => {
-    fc.assert(fc.property(curve(openBlock, 'above'), (limit) => void expect(reread(limit, 'lmt').blocks).toEqual(limit.blocks)));
+    // Such a file names no unit: masses beyond the axis would be taken for MeV, and the dialog asks.
+    const onAxis = ({ blocks }: PublishedLimit) => blocks.flat().every(([mass]) => mass <= 5);
+    const open = curve(openBlock, 'above').filter(onAxis);
+    fc.assert(fc.property(open, (limit) => void expect(reread(limit, 'lmt').blocks).toEqual(limit.blocks)));
     fc.assert(
-      fc.property(curve(ringBlock, 'closed'), (limit) => {
+      fc.property(curve(ringBlock, 'closed').filter(onAxis), (limit) => {
         const [before, after] = [limit, reread(limit, 'lmt')].map(({ blocks }) => blocks.map((block) => edgesAt(block)));
         for (const [b, edges] of (before ?? []).entries())
           for (const [i, edge] of (edges ?? []).entries())

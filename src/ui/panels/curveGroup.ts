@@ -1,0 +1,30 @@
+import type { Family } from '../../catalog/types.ts';
+import type { Statement } from '../../engine/types.ts';
+import type { Edit } from '../../scenario/edits.ts';
+
+/** One curve that can be shown or hidden. */
+export interface CurveMember {
+  /** Id of its layer and region. */
+  readonly id: string;
+  /** Set for published curves. */
+  readonly limit?: string;
+  readonly title: string;
+  readonly tex: string;
+  readonly shown: boolean;
+  readonly statement: Statement;
+  readonly family: Family;
+  /** At the right end of its row, e.g. `90 % CL`. */
+  readonly condition: string;
+  readonly show: (on: boolean) => Edit;
+}
+
+/** Curves of one kind of statement. */
+export interface CurveGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly statement: Statement;
+  readonly family: Family | null;
+  readonly members: readonly CurveMember[];
+  /** Hides all of them; shows those of the first view, or all where the first view has none. */
+  readonly show: (on: boolean) => Edit;
+}
