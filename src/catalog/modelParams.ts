@@ -37,6 +37,18 @@ export const modelParams = {
     ],
     about: 'Type of the dark matter: changes the width of the mediator and the annihilation cross section.',
   },
+  splitting: {
+    kind: 'number',
+    name: 'Splitting, pseudo-Dirac',
+    symbol: '\\Delta/m_1',
+    unit: '',
+    min: 0,
+    max: 0.5,
+    initial: 0,
+    scale: 'linear',
+    about:
+      'Mass difference of the two states over the lighter mass. It thins out the heavier state before freeze-out, so the pseudo-Dirac target rises; the other curves take it as zero.',
+  },
   charged: {
     kind: 'choice',
     name: 'Z′ decays',

@@ -181,7 +181,7 @@ export interface Relic {
   /** True for the answer of the Boltzmann equation; false for the textbook formula of published lines. */
   readonly exact: boolean;
   /** αε² or g′²/4π at the right abundance; NaN where there is none. */
-  readonly coupling: (portal: Portal, mass: number, ratio: number, alphaD: number) => number;
+  readonly coupling: (portal: Portal, mass: number, dark: Pick<ModelParams, 'alphaD' | 'ratio' | 'splitting'>) => number;
 }
 
 /** An entry of the calculator: `darkreach eval <quantity>`. */

@@ -23,7 +23,7 @@ export function relicPoints({ target, plane, params, masses }: RelicInput): Reli
   const { portal, fromStrength } = model.portal;
   return masses.map((planeMass) => {
     const { mass } = toPoint(planeMass, y.initial, params);
-    const coupling = fromStrength(relics[target].coupling(portal, mass / params.ratio, params.ratio, params.alphaD));
+    const coupling = fromStrength(relics[target].coupling(portal, mass / params.ratio, params));
     const [x, height] = fromPoint({ mass, coupling }, params);
     return { mass: x, coupling: Number.isFinite(height) && height > 0 ? height : null };
   });

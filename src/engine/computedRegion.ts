@@ -1,4 +1,6 @@
 import { bands, experiments, relics } from '../catalog/index.ts';
+import { fullSetup } from '../catalog/setup.ts';
+import { setupParams } from '../catalog/setupParams.ts';
 import type { Plane, PromptSearch, Search } from '../catalog/types.ts';
 import type { BandLayer, ReachLayer, RelicLayer, Scenario } from '../scenario/scenario.ts';
 import { couplingLimits } from './reach.ts';
@@ -29,14 +31,28 @@ export function reachRegion(layer: ReachLayer, search: Search, c: Computed): Reg
   const { label, title, family, exposureUnit, source } = experiments[layer.experiment];
   return region(`reach:${layer.experiment}`, c, {
     title: `${title}, computed`,
-    label: `${label} computed, ${texNumber(layer.exposure, 3)} ${exposureUnit}`,
+    label: `${label} computed, ${texNumber(layer.exposure, 3)} ${exposureUnit}${unusualMethod(layer)}`,
     family,
     statement: 'computed',
     subject: true,
     outlines: search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutlines(c),
     fill: search.kind === 'prompt' ? 'up' : 'inside',
-    provenance: { keys: [source], text: `Computed here. ${search.accuracy}` },
+    provenance: { keys: [source], text: `Computed here, ${methodOf(layer)}. ${search.accuracy}` },
   });
+}
+
+/** The statistics behind the limit, in words. */
+function methodOf(layer: ReachLayer): string {
+  const { excludedEvents } = experiments[layer.experiment];
+  if (excludedEvents !== undefined) return `${excludedEvents} events as in the paper`;
+  const { method } = fullSetup(layer.experiment, layer.setup);
+  return setupParams.method.options.find(({ id }) => id === method)?.title ?? method;
+}
+
+/** Named at the curve where it is not the CLs of the experiments. */
+function unusualMethod(layer: ReachLayer): string {
+  const usual = experiments[layer.experiment].excludedEvents !== undefined || fullSetup(layer.experiment, layer.setup).method === 'cls';
+  return usual ? '' : `, ${methodOf(layer)}`;
 }
 
 function promptOutline(layer: ReachLayer, search: PromptSearch, c: Computed): Outline[] {

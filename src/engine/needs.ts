@@ -42,7 +42,7 @@ function bandJob({ band, sigmas }: BandLayer, model: Model, params: ModelParams)
 
 function relicJob({ relic }: RelicLayer, model: Model, params: ModelParams): RelicJob | null {
   if (!model.portal) return null;
-  const key = `relic|${relic}|${model.id}|${pick(params, ['alphaD', 'ratio'])}`;
+  const key = `relic|${relic}|${model.id}|${pick(params, ['alphaD', 'ratio', 'splitting'])}`;
   return { kind: 'relic', key, relic, model: model.id as ModelId, params, masses: RELIC_MASSES };
 }
 

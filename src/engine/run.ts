@@ -95,7 +95,7 @@ async function runRelic({ relic, model, params, masses: range }: RelicJob, pause
   const masses = massGrid(range);
   const couplings = new Float64Array(masses.length);
   for (const [i, mass] of masses.entries()) {
-    couplings[i] = portal.fromStrength(relics[relic].coupling(portal.portal, mass / params.ratio, params.ratio, params.alphaD));
+    couplings[i] = portal.fromStrength(relics[relic].coupling(portal.portal, mass / params.ratio, params));
     if (await pause()) return null;
   }
   return { kind: 'relic', masses, couplings };

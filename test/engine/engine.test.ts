@@ -167,3 +167,29 @@ describe('event limit', () => {
     expect(eventLimit('e141', initialSetup, 0.9)).toBe(3419);
   });
 });
+
+describe('the splitting of pseudo-Dirac dark matter', () => {
+  const target = async (splitting: number) => {
+    const scenario: Scenario = {
+      ...setParam('splitting', splitting)(startScenario('y-mchi')),
+      layers: [{ kind: 'relic', relic: 'pseudo-dirac' }],
+    };
+    return draw(scenario, await answered(scenario))[0]?.outlines[0]?.points ?? [];
+  };
+
+  it('raises the target: a rarer partner needs a stronger coupling', async () => {
+    const [none, some] = [await target(0), await target(0.1)];
+    expect(some.length).toBeGreaterThan(50);
+    expect(some.filter(([, y], i) => y > (none[i]?.[1] ?? Number.POSITIVE_INFINITY)).length / some.length).toBeGreaterThan(0.9);
+  });
+
+  it('changes no other job', () => {
+    const s = startScenario('y-mchi');
+    const moved = needs(setParam('splitting', 0.2)(s)).map(({ key }) => key);
+    expect(
+      needs(s)
+        .map(({ key }) => key)
+        .filter((key) => key.startsWith('signal') && !moved.includes(key)),
+    ).toEqual([]);
+  });
+});

@@ -60,6 +60,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes
       alphaD: fc.double({ min: modelParams.alphaD.min, max: 1, noNaN: true }),
       ratio: fc.double({ min: modelParams.ratio.min, max: 10, noNaN: true }),
       darkMatter: fc.constantFrom('dirac' as const, 'scalar' as const),
+      splitting: fc.double({ min: 0, max: 0.5, noNaN: true }),
       charged: fc.constantFrom('no' as const, 'yes' as const),
       spin: fc.constantFrom('V' as const, 'P' as const),
     }),

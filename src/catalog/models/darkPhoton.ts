@@ -32,7 +32,7 @@ export const darkPhoton: Model = {
     scale: 'log',
     about: 'Kinetic mixing ε: the A′ couples to electric charge with strength εe.',
   },
-  params: ['alphaD', 'ratio', 'darkMatter'],
+  params: ['alphaD', 'ratio', 'darkMatter', 'splitting'],
   assumptions: (params) => darkSectorText('m_{A′}', params),
   leptons: {
     electron: { kind: () => 'V', chargePerCoupling: ELEMENTARY_CHARGE },

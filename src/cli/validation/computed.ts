@@ -61,7 +61,7 @@ export const target =
     const { portal } = planes[plane].model;
     if (!portal) throw new Error(`no relic target in ${plane}`);
     const branchAt = (mass: number): DecayBranch => {
-      const strength = relics[relic].coupling(portal.portal, mass / params.ratio, params.ratio, params.alphaD);
+      const strength = relics[relic].coupling(portal.portal, mass / params.ratio, params);
       return { lower: portal.fromStrength(strength), upper: Number.NaN };
     };
     return {
