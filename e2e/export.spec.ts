@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { violations } from './axe.ts';
 import { open } from './plot.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function openExport(page: Page, hash = ''): Promise<void> {
   await open(page, hash);
@@ -132,12 +130,7 @@ test('all variants come as one archive', async ({ page }) => {
 
 test('the dialog is accessible, closes with Escape and gives the focus back', async ({ page }) => {
   await openExport(page);
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string }[] }> } };
-    return (await checker.run('dialog')).violations.map(({ id }) => id);
-  });
-  expect(violations).toEqual([]);
+  expect(await violations(page, 'dialog')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Export figure' })).toBeFocused();

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { edge, figure, heightAt, open } from './plot.ts';
 
 const REACH = 'reach:na64e-2022';
@@ -223,21 +222,6 @@ for (const [width, height] of [
     if (width === 1000) expect(panel?.height).toBe(200);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[] }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => String(n.target)).join(', ')}`);
   });
 }
 

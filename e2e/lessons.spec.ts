@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STEPS = 14;
 
 const figure = (page: Page): Locator => page.locator('main').getByRole('img');
@@ -11,15 +10,6 @@ const openStep = async (page: Page, step: number, more = ''): Promise<void> => {
   await page.goto(`/#lesson=thermal-target&step=${step}${more}`);
   await expect(figure(page)).toHaveAttribute('aria-busy', 'false');
 };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { target: unknown[] }[] }[] };
-    const { axe: checker } = window as unknown as { axe: { run: () => Promise<Found> } };
-    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => String(n.target)).join(', ')}`);
-  });
-}
 
 test('every step opens, each of its sliders changes the figure or the number, and it is accessible', async ({ page }) => {
   test.setTimeout(180_000);

@@ -1,23 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { figure, open } from './plot.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[] }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => String(n.target)).join(', ')}`);
-  });
-  return found;
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`accessible in the ${theme} theme`, async ({ page }) => {

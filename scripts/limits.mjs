@@ -6,26 +6,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { loadModule } from './loadModule.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const library = join(root, 'public/limits');
-
-/** The reader of the app itself, so that there is only one. */
-async function loadReader() {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    return await server.ssrLoadModule('/scripts/limitLibrary.ts');
-  } finally {
-    await server.close();
-  }
-}
 
 const files = () =>
   readdirSync(library, { recursive: true })
@@ -33,7 +17,8 @@ const files = () =>
     .filter((file) => file.endsWith('.csv'))
     .map((file) => [file, readFileSync(join(library, file), 'utf8')]);
 
-const { buildLibrary } = await loadReader();
+// The reader of the app itself, so that there is only one.
+const { buildLibrary } = await loadModule(root, '/scripts/limitLibrary.ts');
 const built = buildLibrary(files());
 if ('error' in built) {
   console.error(built.error);

@@ -5,19 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { loadModule } from './loadModule.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-try {
-  const { buildTables } = await server.ssrLoadModule('/scripts/tables.ts');
-  for (const [path, text] of Object.entries(buildTables())) writeFileSync(join(root, path), text);
-} finally {
-  await server.close();
-}
+const { buildTables } = await loadModule(root, '/scripts/tables.ts');
+for (const [path, text] of Object.entries(buildTables())) writeFileSync(join(root, path), text);

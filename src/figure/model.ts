@@ -1,8 +1,9 @@
 import { axes, axesFrame } from './axes.ts';
-import { dataItems, path, sceneOf } from './layers.ts';
+import { background } from './background.ts';
+import { dataItems, sceneOf } from './layers.ts';
 import { marginItems } from './margin.ts';
 import { nameLayer } from './names.ts';
-import type { FigureInput, FigureModel, PathItem } from './types.ts';
+import type { FigureInput, FigureModel } from './types.ts';
 
 /** Everything that is drawn, in points, back to front. Pure: equal input gives an equal model. */
 export function figureModel(input: FigureInput): FigureModel {
@@ -21,14 +22,4 @@ export function figureModel(input: FigureInput): FigureModel {
     ticks,
     unnamed: names.unnamed,
   };
-}
-
-function background({ width, height, theme }: FigureInput): PathItem {
-  const page = [
-    [0, 0],
-    [width, 0],
-    [width, height],
-    [0, height],
-  ] as const;
-  return { ...path('background', [page]), role: 'background', closed: true, fill: theme.paper };
 }

@@ -1,3 +1,4 @@
+import { background } from '../../../figure/background.ts';
 import { clipPolyline, type Line } from '../../../figure/clip.ts';
 import { readable } from '../../../figure/color.ts';
 import { path } from '../../../figure/layers.ts';
@@ -63,16 +64,6 @@ const rank = ({ tone }: ChartCurve): number => (tone === 'subject' ? 2 : tone ==
 function inFrame({ direction, at }: ChartMark, chart: Chart): boolean {
   const [low, high] = chart[direction].domain;
   return at > low && at < high;
-}
-
-function background({ width, height, theme }: Sheet): PathItem {
-  const page = [
-    [0, 0],
-    [width, 0],
-    [width, height],
-    [0, height],
-  ] as const;
-  return { ...path('background', [page]), role: 'background', closed: true, fill: theme.paper };
 }
 
 function spanItem({ id, x }: ChartSpan, frame: ChartFrame, { theme }: Sheet): PathItem {
