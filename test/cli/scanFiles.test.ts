@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { darkreach, folder, json, ndjson } from './program.ts';
 
@@ -94,6 +95,16 @@ describe('merge', () => {
     expect(head).toBe('point,coupling,alphaD,exposure,mass,lower,upper,perParticle,events,requiredExposure,excludedBy,target,density');
     expect(lines).toHaveLength(60);
     expect(lines.map((line) => Number(line.split(',')[5]))).toEqual(ndjson<Row>(whole).map(({ lower }) => lower));
+  });
+
+  it('writes Parquet that another reader understands', async () => {
+    const [files, out] = [parts(), join(folder(), 'all.parquet')];
+    expect(json(['merge', ...files, '--out', out])).toMatchObject({ points: 60 });
+    const bytes = readFileSync(out);
+    const read = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer });
+    const { stdout } = darkreach(['merge', ...files]);
+    const rows = ndjson<Row>(stdout).map(({ scan, of, ...row }) => ({ ...row, excludedBy: (row.excludedBy as string[]).join(' ') }));
+    expect(read.map((row) => ({ ...row }))).toEqual(rows);
   });
 
   it('refuses a missing, a doubled and a foreign part, and writes nothing', () => {

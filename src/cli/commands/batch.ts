@@ -39,10 +39,10 @@ const scan: Command = {
 
 const merge: Command = {
   about: 'the parts of a scan as one table',
-  usage: 'PART… [--out FILE.csv|.ndjson]',
+  usage: 'PART… [--out FILE.csv|.ndjson|.parquet]',
   flags: {
     ...outFlag,
-    format: { type: 'string', value: 'NAME', about: 'csv or ndjson; by the ending of FILE without it' },
+    format: { type: 'string', value: 'NAME', about: 'csv, ndjson or parquet; by the ending of FILE without it' },
   },
   examples: [['darkreach merge part-*.ndjson --out scan.csv', 'one table of all parts']],
   notes: ['Refuses parts of different scans, doubled and missing points, and then writes nothing.'],

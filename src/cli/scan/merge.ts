@@ -7,7 +7,7 @@ import { tableFormats } from './tables.ts';
 
 type Format = keyof typeof tableFormats;
 
-const byEnding: Readonly<Record<string, Format>> = { '.csv': 'csv', '.ndjson': 'ndjson', '.jsonl': 'ndjson' };
+const byEnding: Readonly<Record<string, Format>> = { '.csv': 'csv', '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.parquet': 'parquet' };
 
 const STDOUT = 1;
 

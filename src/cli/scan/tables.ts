@@ -14,11 +14,14 @@ function rowOf(line: string): Row {
 /** Text is written in pieces of about this many characters. */
 const PIECE = 1 << 16;
 
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+}
+
 async function writeText(handle: number, lines: AsyncIterable<string>): Promise<void> {
   let text = '';
   const flush = (): void => {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+    writeAll(handle, Buffer.from(text));
     text = '';
   };
   for await (const line of lines) {
@@ -40,8 +43,33 @@ async function* csvLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
   }
 }
 
+async function* rowsOf(first: Row, rest: AsyncGenerator<string>): AsyncGenerator<Row> {
+  yield first;
+  for await (const line of rest) yield rowOf(line);
+}
+
+/** Rows of a group that is encoded and written at once. */
+const GROUP = 50_000;
+
+async function writeParquet(handle: number, lines: AsyncGenerator<string>): Promise<void> {
+  const { ByteWriter, parquetWriteRows } = await import('hyparquet-writer');
+  const first = rowOf((await lines.next()).value as string);
+  const columns = Object.entries(first).map(([name, value]) => ({
+    name,
+    type: typeof value === 'string' ? ('STRING' as const) : ('DOUBLE' as const),
+  }));
+  const bytes = new ByteWriter();
+  const flush = (): void => {
+    writeAll(handle, bytes.getBytes());
+    bytes.index = 0;
+  };
+  const writer = Object.assign(bytes, { flush, finish: flush });
+  await parquetWriteRows({ writer, rows: rowsOf(first, lines), columns, rowGroupSize: GROUP, createdBy: 'DarkReach' });
+}
+
 /** How a table is written to an open file. */
 export const tableFormats = {
   ndjson: writeText,
-  csv: (handle: number, lines: AsyncIterable<string>) => writeText(handle, csvLines(lines)),
+  csv: (handle: number, lines: AsyncGenerator<string>) => writeText(handle, csvLines(lines)),
+  parquet: writeParquet,
 } as const;
