@@ -16,11 +16,13 @@ function run(command: string, args: readonly string[], cwd = place) {
   return stdout;
 }
 
-/** The package as it would be published, installed in an empty folder without a network. */
+/** What `npm pack` packs once command line and library are built, installed in an empty folder without a network. */
 beforeAll(() => {
-  const tarball = run(process.execPath, ['scripts/package.mjs', '--without-app', '--out', join(place, 'packed')], resolve('.'));
+  darkreach(['--version']); // so that it is built
+  run(process.execPath, ['scripts/library.mjs'], resolve('.'));
+  const tarball = run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], resolve('.'));
   writeFileSync(join(place, 'package.json'), '{"type":"module","private":true}');
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball.trim().split('\n').at(-1) ?? '']);
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(place, tarball.trim())]);
 }, 120_000);
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
