@@ -1,10 +1,8 @@
 import type { Kind } from '../physics/bremsstrahlung/process.ts';
 import type { Portal } from '../physics/relic/portal.ts';
+import type { Family } from './families.ts';
 import type { NumberParameter } from './parameter.ts';
 import type { ModelParamId, ModelParams, Setup, SetupId } from './params.ts';
-
-/** Colour family: how something was measured (docs: figure colours). */
-export type Family = 'missE' | 'missMu' | 'dumpE' | 'dumpP' | 'collider' | 'meson' | 'dd' | 'astro' | 'hint' | 'user' | 'theory';
 
 export type Lepton = 'electron' | 'muon';
 

@@ -1,3 +1,5 @@
+import { orderText } from '../scenario/layerOrder.ts';
+import { styleText } from '../scenario/styleText.ts';
 import { UsageError } from './options.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,13 +30,20 @@ function layerEntries(layers: unknown, file: string): [string, string][] {
   if (!Array.isArray(layers) || !layers.every(isObject)) throw new UsageError(`${file}: layers is not a list of objects`);
   const stranger = layers.find(({ kind }) => !Object.hasOwn(layerTexts, String(kind)));
   if (stranger) throw new UsageError(`${file}: a layer of unknown kind “${stranger.kind}”`);
-  return Object.entries(layerTexts).map(([kind, [entry, print]]) => [
+  const order = orderText(layers.map(({ kind }) => String(kind)));
+  const lists = Object.entries(layerTexts).map(([kind, [entry, print]]): [string, string] => [
     entry,
     layers
       .filter((layer) => layer.kind === kind)
       .map(print)
       .join(',') || '-',
   ]);
+  return order === '' ? lists : [...lists, ['order', order]];
+}
+
+function styleEntries(styles: unknown): [string, string][] {
+  const entries = Object.entries(isObject(styles) ? styles : {}).filter((entry): entry is [string, Json] => isObject(entry[1]));
+  return entries.length === 0 ? [] : [['styles', entries.map(styleText).join(',')]];
 }
 
 function viewEntries(view: unknown): [string, string][] {
@@ -57,12 +66,13 @@ export function scenarioLink(text: string, file: string): string | null {
   const document = parse(text, file);
   if (!isObject(document) || typeof document.plane !== 'string' || document.version === undefined) return null;
   if (document.version !== 1) throw new UsageError(`${file}: version ${document.version} of the document is not known here`);
-  const { plane, params, cl, layers, view } = document;
+  const { plane, params, cl, layers, styles, view } = document;
   const entries = [
     ['plane', plane],
     ...Object.entries(isObject(params) ? params : {}),
     ...(cl === undefined ? [] : [['cl', cl]]),
     ...layerEntries(layers, file),
+    ...styleEntries(styles),
     ...viewEntries(view),
   ];
   return entries.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&');

@@ -1,10 +1,11 @@
 import { experiments, planes, searchFor } from '../catalog/index.ts';
 import type { Experiment, Search } from '../catalog/types.ts';
-import { type Layer, type LimitLayer, layerId, type Scenario } from '../scenario/scenario.ts';
+import { isShown, type Layer, type LimitLayer, layerId, type Scenario } from '../scenario/scenario.ts';
 import { bandRegion, type Computed, reachRegion, relicRegion } from './computedRegion.ts';
 import { limitRegion } from './limitRegion.ts';
 import { jobOf } from './needs.ts';
 import { asPinned, pinDifference } from './pinned.ts';
+import { styled } from './styled.ts';
 import type { Job, Limit, Outcome, Region, Result } from './types.ts';
 
 /** What `draw` may look up: results by key, the last result of each `plane/layer`, published curves by `plane/id`. */
@@ -37,11 +38,13 @@ export function draw(scenario: Scenario, known: Known): Region[] {
   );
 }
 
-function drawLimit(layer: LimitLayer, { plane, params }: Scenario, known: Known, subjects: ReadonlyMap<string, Experiment>): Region[] {
+function drawLimit(layer: LimitLayer, scenario: Scenario, known: Known, subjects: ReadonlyMap<string, Experiment>): Region[] {
+  const { plane, params, styles } = scenario;
   const limit = known.limits.get(limitKey(plane, layer.limit));
-  if (!limit) return [];
-  const subject = subjects.get(layer.limit) ?? null;
-  return [remembered(`${plane}/${layerId(layer)}`, [limit, params, subject], () => limitRegion(limit, planes[plane], params, subject))];
+  if (!limit || !isShown(scenario, layer)) return [];
+  const [subject, style] = [subjects.get(layer.limit) ?? null, styles[layerId(layer)]];
+  const make = () => styled(limitRegion(limit, planes[plane], params, subject), style);
+  return [remembered(`${plane}/${layerId(layer)}`, [limit, params, subject, style], make)];
 }
 
 function drawComputed(layer: Exclude<Layer, LimitLayer>, scenario: Scenario, known: Known): Region[] {
@@ -51,8 +54,9 @@ function drawComputed(layer: Exclude<Layer, LimitLayer>, scenario: Scenario, kno
   const [result, state, reason] = lookUp(job, known, `${scenario.plane}/${layerId(layer)}`);
   const computed = { scenario: layer.kind === 'pin' ? layer : scenario, plane, result, state, reason };
   const differs = layer.kind === 'pin' ? pinDifference(layer, scenario) : '';
-  const inputs = [layer, scenario.params, scenario.cl, result, state, reason, differs];
-  return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => computedRegion(layer, computed, differs))];
+  const style = scenario.styles[layerId(layer)];
+  const inputs = [layer, scenario.params, scenario.cl, result, state, reason, differs, style];
+  return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => styled(computedRegion(layer, computed, differs), style))];
 }
 
 function computedRegion(layer: Exclude<Layer, LimitLayer>, computed: Computed, differs: string): Region {

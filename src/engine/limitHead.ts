@@ -1,5 +1,5 @@
+import { type Family, families } from '../catalog/families.ts';
 import type { Parsed } from '../catalog/parameter.ts';
-import type { Family } from '../catalog/types.ts';
 import {
   assumptions,
   type Field,
@@ -33,8 +33,6 @@ export interface LimitHead extends Omit<Limit, 'id' | 'blocks'> {
   readonly added: readonly Pair[];
 }
 
-const families = ['missE', 'missMu', 'dumpE', 'dumpP', 'collider', 'meson', 'dd', 'astro', 'hint', 'user', 'theory'] as const;
-
 /** Every key of a limit file in the order in which it is printed. */
 const headFields: { readonly [K in keyof LimitHead]: Field<LimitHead[K]> } = {
   title: { key: 'title', ...text },
@@ -49,7 +47,7 @@ const headFields: { readonly [K in keyof LimitHead]: Field<LimitHead[K]> } = {
   supersededBy: { key: 'superseded-by', ...maybe(text) },
   alternativeOf: { key: 'alternative-of', ...maybe(text) },
   default: { key: 'default', ...yesOrNo },
-  family: { key: 'family', ...oneOf<Family>(...families) },
+  family: { key: 'family', ...oneOf<Family>(...(Object.keys(families) as Family[])) },
   year: { key: 'year', ...orUnknown(number('a year', (n) => Number.isInteger(n) && n > 1900 && n < 2100)) },
   assumes: { key: 'assumes', ...assumptions, absent: {} },
   recast: { key: 'recast', ...oneOf('coupling', 'eps4alphaD', 'visible', 'own-parameters') },

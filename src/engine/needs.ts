@@ -2,7 +2,7 @@ import { bands, experiments, type ModelId, planes, searchFor } from '../catalog/
 import type { ModelParams, Setup } from '../catalog/params.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import type { Model } from '../catalog/types.ts';
-import type { BandLayer, Layer, ReachLayer, RelicLayer, Scenario } from '../scenario/scenario.ts';
+import { type BandLayer, isShown, type Layer, type ReachLayer, type RelicLayer, type Scenario } from '../scenario/scenario.ts';
 import { eventLimit } from './eventLimit.ts';
 import type { BandJob, ContourJob, Job, MassRange, RelicJob, SignalJob } from './types.ts';
 
@@ -47,9 +47,11 @@ function relicJob({ relic }: RelicLayer, model: Model, params: ModelParams): Rel
 }
 
 /** The job behind one layer of a scenario, if it has one and can be seen in this plane. */
-export function jobOf(layer: Layer, { plane, params, cl }: Scenario): Job | null {
+export function jobOf(layer: Layer, scenario: Scenario): Job | null {
+  if (!isShown(scenario, layer)) return null;
+  const { plane, params, cl } = scenario;
   const { model } = planes[plane];
-  if (layer.kind === 'reach') return layer.hidden ? null : reachJob(layer, model, params, cl);
+  if (layer.kind === 'reach') return reachJob(layer, model, params, cl);
   if (layer.kind === 'pin') return reachJob(layer.reach, model, layer.params, layer.cl);
   if (layer.kind === 'band') return bandJob(layer, model, params);
   return layer.kind === 'relic' ? relicJob(layer, model, params) : null;

@@ -1,6 +1,7 @@
+import type { Family } from '../catalog/families.ts';
 import type { BandId, ExperimentId, ModelId, RelicId } from '../catalog/index.ts';
 import type { ModelParams, Setup } from '../catalog/params.ts';
-import type { Family } from '../catalog/types.ts';
+import type { LayerStyle } from '../scenario/layerStyle.ts';
 
 /** A published curve as read from its file. Points are in plane coordinates, path order. */
 export interface Limit {
@@ -138,4 +139,6 @@ export interface Region {
   /** One sentence: why it is drawn as other assumptions, failed, or pending. */
   readonly remark?: string;
   readonly provenance: { readonly keys: readonly string[]; readonly text: string };
+  /** What a person chose for line and name; family and label already follow it. */
+  readonly style?: LayerStyle;
 }

@@ -45,6 +45,13 @@ function apart(a: Box, b: Box): boolean {
   return beyond(0, a.width / 2) || beyond(1, a.height / 2);
 }
 
+/** Point of the box that is nearest to a point outside it. */
+export function nearestOn(box: Box, point: Xy): Xy {
+  const [u, v] = toBox(box, point);
+  const clamp = (value: number, half: number) => Math.max(-half, Math.min(half, value));
+  return fromBox(box, clamp(u, box.width / 2), clamp(v, box.height / 2));
+}
+
 /** Length of the part of a segment that lies in the box. */
 export function lengthInside(box: Box, a: Xy, b: Xy): number {
   const [p, q] = [toBox(box, a), toBox(box, b)];

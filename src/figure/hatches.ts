@@ -1,4 +1,4 @@
-import type { Family } from '../catalog/types.ts';
+import type { Family } from '../catalog/families.ts';
 import type { Hatch } from './types.ts';
 
 const lines = (spacing: number, ...angles: number[]): Hatch => ({ angles, spacing });

@@ -42,7 +42,8 @@ export function placeKey(
   size: SizeClass,
   taken: readonly Box[],
 ): Key | null {
-  const rows = size.key ? ROWS.filter(({ when }) => visible.some(when)) : [];
+  const usual = visible.filter(({ style }) => !style?.pattern);
+  const rows = size.key ? ROWS.filter(({ when }) => usual.some(when)) : [];
   return keyWith(rows, notes, map, size, taken) ?? keyWith(rows, [], map, size, taken);
 }
 

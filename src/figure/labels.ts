@@ -1,6 +1,7 @@
 import type { Region } from '../engine/types.ts';
 import { alongSpots } from './along.ts';
 import { type Box, boxAt, overlap } from './box.ts';
+import { chosenPlace } from './chosenPlace.ts';
 import { insideSpots } from './inside.ts';
 import { leaderSpots } from './leader.ts';
 import { blockOrigin, type NameBlock, nameBlock, twoLines } from './nameBlock.ts';
@@ -33,11 +34,12 @@ const REACH = 14;
 /** Shortest boundary that deserves a leader, px. */
 const SHOWS = 40;
 
-/** Gives every visible region a place for its name, the most important first. */
+/** Gives every visible region a place for its name: first those that a person placed, then the most important. */
 export function placeNames(regions: readonly Region[], room: Room, size: SizeClass): Naming {
-  const named: Named[] = [];
+  const inTurn = byPriority(regions, room.scene);
+  const named: Named[] = inTurn.flatMap((region) => chosenPlace(region, room, size) ?? []);
   const unnamed: Region[] = [];
-  for (const region of byPriority(regions, room.scene)) {
+  for (const region of inTurn.filter((region) => !named.some((name) => name.region === region))) {
     const place = placeName(region, { ...room, taken: [...room.taken, ...named.flatMap(occupied)] }, size);
     if (place) named.push(place);
     else unnamed.push(region);

@@ -5,7 +5,18 @@ import type { Frame } from './frame.ts';
 import { type Hatching, hatchBand } from './hatch.ts';
 import { identity, memoBy } from './memo.ts';
 import { shapeOf } from './outline.ts';
-import { CASING, fillColour, isExclusion, isSubject, LINES, type LineRole, lineColour, lineRole, PENDING_OPACITY } from './style.ts';
+import {
+  CASING,
+  fillColour,
+  isExclusion,
+  isSubject,
+  LINES,
+  type LineRole,
+  lineColour,
+  lineLook,
+  lineRole,
+  PENDING_OPACITY,
+} from './style.ts';
 import type { PathItem, Theme } from './types.ts';
 
 /** Draw order of everything that belongs to data, back to front. */
@@ -107,8 +118,8 @@ function fillRank(region: Region): Rank {
 
 function lineItems(region: Region, role: LineRole, lines: readonly Line[], { theme, lineScale }: Scene): readonly Ranked[] {
   if (lines.length === 0) return [];
-  const { dash, casing } = LINES[role];
-  const width = LINES[role].width + theme.bolder;
+  const { dash, cap, width: usual } = lineLook(region, role);
+  const width = usual + theme.bolder;
   const opacity = role === 'interior' ? theme.interiorOpacity : LINES[role].opacity;
   const pending = region.state === 'pending';
   const line: PathItem = {
@@ -117,11 +128,12 @@ function lineItems(region: Region, role: LineRole, lines: readonly Line[], { the
     stroke: lineColour(region, theme),
     width: width * lineScale,
     dash: dash.map((length) => length * lineScale),
+    cap,
     opacity: pending ? opacity * PENDING_OPACITY : opacity,
   };
-  const rim: PathItem = { ...line, key: `casing:${region.id}`, role: 'casing', stroke: theme.paper, dash: [] };
+  const rim: PathItem = { ...line, key: `casing:${region.id}`, role: 'casing', stroke: theme.paper, dash: [], cap: 'butt' };
   const rimmed = { ...rim, width: (width + 2 * CASING) * lineScale };
-  return casing && !pending ? [rimmed, line].map((item) => ({ rank: role, item })) : [{ rank: role, item: line }];
+  return LINES[role].casing && !pending ? [rimmed, line].map((item) => ({ rank: role, item })) : [{ rank: role, item: line }];
 }
 
 /** A path item with nothing switched on. */

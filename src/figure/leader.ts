@@ -1,6 +1,6 @@
 import type { Region } from '../engine/types.ts';
 import { anchorsOn, pointAt, trackOf } from './along.ts';
-import { type Box, corners, fromBox, grown, lengthInside, toBox } from './box.ts';
+import { type Box, corners, grown, lengthInside, nearestOn } from './box.ts';
 import type { Xy } from './clip.ts';
 import { cellAt, type InkMap } from './inkMap.ts';
 import { blockBox, blockHeight, type NameBlock } from './nameBlock.ts';
@@ -34,7 +34,7 @@ function joinedTo(dot: Xy, fraction: number, direction: number, length: number, 
   const box = blockBox(block, dot[0] + reach * dx + aside, dot[1] + reach * dy + (Math.sign(dy) * blockHeight(block)) / 2);
   const under = groundCost(room, box);
   if (under === Number.POSITIVE_INFINITY) return null;
-  const end = nearest(grown(box, 2 * room.unit), dot);
+  const end = nearestOn(grown(box, 2 * room.unit), dot);
   if (room.taken.some((other) => lengthInside(grown(other, room.unit), dot, end) > 0)) return null;
   const cost =
     COST.base +
@@ -45,12 +45,6 @@ function joinedTo(dot: Xy, fraction: number, direction: number, length: number, 
     COST.anchor * Math.abs(fraction - 0.4) +
     under;
   return { box, cost, leader: [dot, end] };
-}
-
-function nearest(box: Box, point: Xy): Xy {
-  const [u, v] = toBox(box, point);
-  const clamp = (value: number, half: number) => Math.max(-half, Math.min(half, value));
-  return fromBox(box, clamp(u, box.width / 2), clamp(v, box.height / 2));
 }
 
 /** Lines that the leader crosses on its way, without the curve it starts from. */

@@ -11,16 +11,18 @@ export type NameBlock = TextLine;
 /** The name at a curve: bold for the subject and for what is computed. */
 export function nameBlock(region: Region, { font, nameText, subjectText }: SizeClass): NameBlock {
   const weight = region.subject || region.statement === 'computed' ? 600 : 400;
-  return texLabel(region.label, { size: isSubject(region) ? subjectText : nameText, font, weight });
+  const size = (isSubject(region) ? subjectText : nameText) * (region.style?.labelSize ?? 1);
+  return texLabel(region.label, { size, font, weight });
 }
 
 /** Name with the smaller line under it; null when there is none in this size. */
 export function twoLines(region: Region, size: SizeClass): NameBlock | null {
   if (!region.sublabel || size.sublabelText === 0) return null;
   const name = nameBlock(region, size);
-  const below = texLabel(region.sublabel, { size: size.sublabelText, font: size.font, weight: 400 });
+  const small = size.sublabelText * (region.style?.labelSize ?? 1);
+  const below = texLabel(region.sublabel, { size: small, font: size.font, weight: 400 });
   const width = Math.max(name.width, below.width);
-  const drop = name.descent + 0.45 * size.sublabelText + below.ascent;
+  const drop = name.descent + 0.45 * small + below.ascent;
   const centred = (line: TextLine) => (width - line.width) / 2;
   const runs = [...moved(name.runs, centred(name), 0), ...moved(below.runs, centred(below), drop)];
   const lines = [...moved(name.lines, centred(name), 0), ...moved(below.lines, centred(below), drop)];

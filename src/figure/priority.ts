@@ -18,7 +18,7 @@ export function isVisible(region: Region, { frame }: Scene): boolean {
 /** Visible regions, the subject first, exclusions by the length they add to the boundary of the union. */
 export function byPriority(regions: readonly Region[], scene: Scene): readonly Region[] {
   const rated = regions
-    .filter((region) => isVisible(region, scene))
+    .filter((region) => isVisible(region, scene) && !region.style?.labelHidden)
     .map((region) => ({ region, rank: rank(region), length: visibleLength(region, scene) }));
   return rated.sort((a, b) => a.rank - b.rank || b.length - a.length).map(({ region }) => region);
 }

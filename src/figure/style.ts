@@ -1,4 +1,5 @@
 import type { Region } from '../engine/types.ts';
+import type { Pattern } from '../scenario/layerStyle.ts';
 import { mix } from './color.ts';
 import type { Theme } from './types.ts';
 
@@ -44,11 +45,30 @@ export function lineRole(region: Region): LineRole {
   return statement === 'published' || statement === 'context' ? 'outer' : statement;
 }
 
+/** Patterns that a person may choose; dots are round. */
+export const PATTERN_DASHES: Readonly<Record<Pattern, readonly number[]>> = {
+  solid: [],
+  'long-dash': [10, 4],
+  'short-dash': [4.5, 3],
+  'dash-dot': [8, 3, 1.5, 3],
+  dots: [0, 4],
+};
+
+/** Width, pattern and ends of a line: by the grammar, or as a person chose. */
+export function lineLook({ style }: Region, role: LineRole): { width: number; dash: readonly number[]; cap: 'butt' | 'round' } {
+  const { width, dash } = LINES[role];
+  return {
+    width: width * (style?.width ?? 1),
+    dash: style?.pattern ? PATTERN_DASHES[style.pattern] : dash,
+    cap: style?.pattern === 'dots' ? 'round' : 'butt',
+  };
+}
+
 const familyLine = ({ family }: Region, theme: Theme): string => theme.families[family]?.line ?? theme.ink;
 
 export function lineColour(region: Region, theme: Theme): string {
   const { colour } = LINES[lineRole(region)];
-  return colour === 'family' ? familyLine(region, theme) : theme[colour];
+  return colour === 'family' || region.style?.colour ? familyLine(region, theme) : theme[colour];
 }
 
 /** Opaque colour of a filled area; null where nothing is filled. Bands are laid over what is there instead. */

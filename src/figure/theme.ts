@@ -1,4 +1,4 @@
-import type { Family } from '../catalog/types.ts';
+import type { Family } from '../catalog/families.ts';
 import { mix, readable } from './color.ts';
 import { HATCHES } from './hatches.ts';
 import type { Theme } from './types.ts';

@@ -1,5 +1,7 @@
 import { type BandId, type ExperimentId, experiments, type PlaneId, planes, type RelicId, searchFor } from '../catalog/index.ts';
 import type { ModelParamId, ModelParams, Setup, SetupId } from '../catalog/params.ts';
+import { inUsualOrder, withLayer } from './layerOrder.ts';
+import { changedStyle, type StyleChange } from './layerStyle.ts';
 import { type Layer, layerId, limitLayer, type ReachLayer, reachLayer, type Scenario, startScenario, type View } from './scenario.ts';
 
 /** A change of the document, as a pure function. */
@@ -37,7 +39,7 @@ export const showReach =
   (experiment: ExperimentId, shown: boolean): Edit =>
   (s) => {
     const present = s.layers.some((layer) => layer.kind === 'reach' && layer.experiment === experiment);
-    if (!present) return shown ? { ...s, layers: [...s.layers, reachLayer(experiment)] } : s;
+    if (!present) return shown ? { ...s, layers: withLayer(s.layers, reachLayer(experiment)) } : s;
     return editReach(experiment, (layer) => ({ ...layer, hidden: !shown }))(s);
   };
 
@@ -50,14 +52,14 @@ export const showLimits =
     const rest = without(s, new Set(layers.map(layerId)));
     const kept = s.layers.filter((layer) => layer.kind === 'limit' && limits.includes(layer.limit));
     const added = layers.filter((layer) => !kept.some((k) => layerId(k) === layerId(layer)));
-    return { ...s, layers: shown ? [...s.layers, ...added] : rest };
+    return { ...s, layers: shown ? added.reduce(withLayer, [...s.layers]) : rest };
   };
 
 export const showBand =
   (band: BandId, shown: boolean, sigmas = 2): Edit =>
   (s) => {
     const rest = without(s, new Set([`band:${band}`]));
-    return { ...s, layers: shown ? [...rest, { kind: 'band', band, sigmas }] : rest };
+    return { ...s, layers: shown ? withLayer(rest, { kind: 'band', band, sigmas }) : rest };
   };
 
 /** Keeps the reach as it is now as a ghost. */
@@ -67,7 +69,7 @@ export const pinReach =
     const reach = s.layers.find((layer) => layer.kind === 'reach' && layer.experiment === experiment);
     if (reach?.kind !== 'reach') return s;
     const pin: Layer = { kind: 'pin', reach, params: s.params, cl: s.cl };
-    return { ...s, layers: [...without(s, new Set([layerId(pin)])), pin] };
+    return { ...s, layers: withLayer(without(s, new Set([layerId(pin)])), pin) };
   };
 
 export const removeLayer =
@@ -78,14 +80,14 @@ export const showRelic =
   (relic: RelicId, shown: boolean): Edit =>
   (s) => {
     const rest = without(s, new Set([`relic:${relic}`]));
-    return { ...s, layers: shown ? [...rest, { kind: 'relic', relic }] : rest };
+    return { ...s, layers: shown ? withLayer(rest, { kind: 'relic', relic }) : rest };
   };
 
 const appearsIn = (plane: PlaneId, layer: ReachLayer): boolean =>
   searchFor(experiments[layer.experiment], planes[plane].model) !== undefined;
 
 /**
- * Another plane: parameters, confidence level and computed reaches stay; curves and view are the plane's own.
+ * Another plane: parameters, confidence level, computed reaches and looks stay; curves and view are the plane's own.
  * Where none of the reaches appears, those of its first view come along.
  */
 export const setPlane =
@@ -98,7 +100,7 @@ export const setPlane =
     const kept = s.layers.filter(
       (layer) => layer.kind === 'pin' || (layer.kind === 'reach' && !own.some((o) => layerId(o) === layerId(layer))),
     );
-    return { ...start, params: s.params, cl: s.cl, layers: [...own, ...kept] };
+    return { ...start, params: s.params, cl: s.cl, styles: s.styles, layers: inUsualOrder([...own, ...kept]) };
   };
 
 /** Four planes together, or the one that is in front. */
@@ -108,3 +110,25 @@ export const setBoard =
     s.board === board ? s : { ...s, board };
 
 export const startAgain: Edit = (s) => startScenario(s.plane);
+
+/** Changes the look of one layer; undefined takes a part back. */
+export const setStyle =
+  (id: string, change: StyleChange): Edit =>
+  (s) => ({ ...s, styles: changedStyle(s.styles, id, change) });
+
+export const resetStyle =
+  (id: string): Edit =>
+  (s) => {
+    const { [id]: _, ...styles } = s.styles;
+    return { ...s, styles };
+  };
+
+/** Puts a layer into the place of another one, which makes room towards where it came from. */
+export const moveLayer =
+  (id: string, to: string): Edit =>
+  (s) => {
+    const [from, place] = [id, to].map((name) => s.layers.findIndex((layer) => layerId(layer) === name)) as [number, number];
+    if (from < 0 || place < 0) return s;
+    const [layer] = s.layers.slice(from, from + 1) as [Layer];
+    return { ...s, layers: s.layers.toSpliced(from, 1).toSpliced(place, 0, layer) };
+  };

@@ -1,6 +1,7 @@
 import { type BandId, bands, type ExperimentId, experiments, isId, type PlaneId, planes, type RelicId, relics } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import { clParameter, initialModelParams, type ModelParams, type Setup } from '../catalog/params.ts';
+import type { Styles } from './layerStyle.ts';
 
 export interface LimitLayer {
   readonly kind: 'limit';
@@ -44,7 +45,10 @@ export interface Scenario {
   readonly plane: PlaneId;
   readonly params: ModelParams;
   readonly cl: number;
+  /** Back to front among curves of the same kind of statement. */
   readonly layers: readonly Layer[];
+  /** Own looks of layers, by their names; a layer that is not shown keeps its own. */
+  readonly styles: Styles;
   readonly view: View;
   /** True when four planes are shown together. */
   readonly board: boolean;
@@ -57,6 +61,10 @@ export function layerId(layer: Layer): string {
   if (layer.kind === 'pin') return `pin:${pinText(layer)}`;
   return layer.kind === 'reach' ? `reach:${layer.experiment}` : `band:${layer.band}`;
 }
+
+/** False for a reach that is switched off, and for a layer that its style hides. */
+export const isShown = ({ styles }: Pick<Scenario, 'styles'>, layer: Layer): boolean =>
+  !(layer.kind === 'reach' && layer.hidden) && !styles[layerId(layer)]?.hidden;
 
 const settingsText = (values: object): string[] => Object.entries(values).map(([key, value]) => `${key}=${value}`);
 
@@ -95,6 +103,7 @@ export function startScenario(plane: PlaneId): Scenario {
     params: initialModelParams,
     cl: clParameter.initial,
     layers: startLayers(plane),
+    styles: {},
     view: planes[plane].view,
     board: false,
   };

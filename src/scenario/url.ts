@@ -3,9 +3,11 @@ import { modelParams } from '../catalog/modelParams.ts';
 import { checkRange, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
 import { clParameter, type ModelParams } from '../catalog/params.ts';
 import { settingOf } from '../catalog/setting.ts';
+import { inOrder, inUsualOrder, orderText } from './layerOrder.ts';
 import {
   type BandLayer,
   type Layer,
+  layerId,
   limitLayer,
   type PinLayer,
   pinText,
@@ -16,6 +18,10 @@ import {
   startScenario,
   type View,
 } from './scenario.ts';
+import { parseStyles, styleText } from './styleText.ts';
+
+/** Version of the text; a link without `v` is of version 1, and so is every link that is written here. */
+const VERSION = 1;
 
 /** Curves of one's own are never in a link: their ids begin like this. */
 export const OWN_PREFIX = 'own-';
@@ -23,7 +29,7 @@ export const OWN_PREFIX = 'own-';
 /**
  * The document as the text after `#`: only what differs from the plane's start, e.g.
  * `plane=eps-mA&alphaD=0.5&reach=na64e-2022:5e12:beamEnergy=120&limits=A,B&view=0.001:1:1e-6:0.01`.
- * A hidden reach carries a leading `~`; an empty list is a single `-`.
+ * A hidden reach carries a leading `~`; an empty list is a single `-`. `order` stands only where kinds of layers are mixed.
  */
 export function printScenario(s: Scenario): string {
   const start = startScenario(s.plane);
@@ -32,12 +38,25 @@ export function printScenario(s: Scenario): string {
     if (s.params[id] !== start.params[id]) entries.push([id, String(s.params[id])]);
   if (s.cl !== start.cl) entries.push(['cl', String(s.cl)]);
   for (const [key, print] of Object.entries(layerLists)) if (print(s) !== print(start)) entries.push([key, print(s) || '-']);
+  const [order, styles] = [printOrder(s), printStyles(s)];
+  if (order) entries.push(['order', order]);
+  if (styles) entries.push(['styles', styles]);
   if (printView(s.view) !== printView(start.view)) entries.push(['view', printView(s.view)]);
   if (s.board) entries.push(['board', 'yes']);
   return entries.map(([key, value]) => `${key}=${encodeText(value)}`).join('&');
 }
 
 const printView = ({ x, y }: View): string => [...x, ...y].map((v) => String(Number(v.toPrecision(6)))).join(':');
+
+const isOwn = (id: string): boolean => id.startsWith(`limit:${OWN_PREFIX}`);
+
+const printOrder = ({ layers }: Scenario): string => orderText(layers.filter((layer) => !isOwn(layerId(layer))).map(({ kind }) => kind));
+
+const printStyles = ({ styles }: Scenario): string =>
+  Object.entries(styles)
+    .filter(([id]) => !isOwn(id))
+    .map(styleText)
+    .join(',');
 
 const layerLists: Readonly<Record<string, (s: Scenario) => string>> = {
   reach: (s) => s.layers.flatMap((l) => (l.kind === 'reach' ? [reachText(l)] : [])).join(','),
@@ -47,8 +66,8 @@ const layerLists: Readonly<Record<string, (s: Scenario) => string>> = {
   limits: (s) => s.layers.flatMap((l) => (l.kind === 'limit' && !l.limit.startsWith(OWN_PREFIX) ? [l.limit] : [])).join(','),
 };
 
-/** Keeps `:`, `,` and `=` legible: none of them separates entries. */
-const encodeText = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3D', '=');
+/** Keeps `:`, `,`, `;` and `=` legible: none of them separates entries. */
+const encodeText = (text: string): string => encodeURIComponent(text).replace(/%3A|%2C|%3B|%3D/g, decodeURIComponent);
 
 /** What could be read, and one message for each thing that could not. */
 export interface ReadScenario {
@@ -62,9 +81,12 @@ export function parseScenario(hash: string, fallback: PlaneId = 'eps-mA'): ReadS
   const entries = splitEntries(hash, note);
   const plane = readPlane(entries.get('plane'), fallback, note);
   let scenario = startScenario(plane);
-  for (const [key, text] of entries) if (key !== 'plane') scenario = readEntry(scenario, key, text, note);
-  return { scenario, problems };
+  for (const [key, text] of entries) if (!ELSEWHERE.includes(key)) scenario = readEntry(scenario, key, text, note);
+  return { scenario: { ...scenario, layers: readOrder(scenario.layers, entries.get('order'), note) }, problems };
 }
+
+/** Entries that are read before or after all others. */
+const ELSEWHERE = ['plane', 'order'];
 
 type Note = (problem: string) => undefined;
 
@@ -73,6 +95,24 @@ function readPlane(text: string | undefined, fallback: PlaneId, note: Note): Pla
   if (isId(planes, text)) return text;
   note(`Unknown plane “${text}”; showing ${fallback}.`);
   return fallback;
+}
+
+function readOrder(layers: readonly Layer[], text: string | undefined, note: Note): readonly Layer[] {
+  const ordered = text === undefined ? null : inOrder(layers, text);
+  if (text !== undefined && !ordered)
+    note(`The order “${text.slice(0, 40)}” names a kind of curve that is not known; the usual order is shown.`);
+  return ordered ?? inUsualOrder(layers);
+}
+
+function readVersion(s: Scenario, text: string, note: Note): Scenario {
+  if (!(Number(text) <= VERSION)) note('The link was made by a newer version of DarkReach; what is not known here was left out.');
+  return s;
+}
+
+function readStyles(s: Scenario, text: string, note: Note): Scenario {
+  const { styles, problems } = parseStyles(text);
+  for (const problem of problems) note(problem);
+  return { ...s, styles };
 }
 
 function splitEntries(hash: string, note: Note): Map<string, string> {
@@ -94,6 +134,8 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
     return value === undefined ? s : { ...s, params: { ...s.params, [key]: value } };
   }
   if (key === 'cl') return { ...s, cl: (accept(parseParameter(text, clParameter), note) as number | undefined) ?? s.cl };
+  if (key === 'v') return readVersion(s, text, note);
+  if (key === 'styles') return readStyles(s, text, note);
   if (key === 'board') return { ...s, board: text === 'yes' };
   if (key === 'view') return { ...s, view: parseView(text, s, note) };
   if (key === 'limits') return withLayers(s, 'limit', list(text).map(limitLayer));

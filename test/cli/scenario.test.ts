@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { scenarioLink } from '../../src/cli/scenarioJson.ts';
 import { type Scenario, startScenario } from '../../src/scenario/scenario.ts';
-import { printScenario } from '../../src/scenario/url.ts';
+import { parseScenario, printScenario } from '../../src/scenario/url.ts';
 import { darkreach, folder, json } from './program.ts';
 
 const start = startScenario('eps-mA');
@@ -45,6 +46,15 @@ describe('--scenario gives what the flags do not', () => {
     const path = join(folder(), 'f.svg');
     expect(darkreach(['figure', link, '--out', path])).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(json(['limit', '--scenario', path, ...MASSES])).toEqual(asked());
+  });
+
+  it('looks and order of a scenario file are those of its link', () => {
+    const [first, ...rest] = scenario.layers as [Scenario['layers'][number]];
+    const styles = { 'limit:BaBar_ESPP_from_y': { colour: 'missMu', label: 'B, a; b', labelAt: [0.05, 1e-3] } } as const;
+    const styled = { ...scenario, layers: [...rest, first], styles };
+    const parsed = parseScenario(scenarioLink(JSON.stringify(styled), 's.json') ?? '');
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.scenario).toEqual(styled);
   });
 
   it('flags go before the scenario', () => {

@@ -5,7 +5,8 @@ import { contrast } from '../../src/figure/color.ts';
 import { figureModel } from '../../src/figure/model.ts';
 import { phone, screen } from '../../src/figure/sizes.ts';
 import { dark } from '../../src/figure/theme.ts';
-import type { FigureInput, FigureModel } from '../../src/figure/types.ts';
+import type { FigureInput, FigureModel, TextItem } from '../../src/figure/types.ts';
+import type { LayerStyle } from '../../src/scenario/layerStyle.ts';
 import { alpPlane, computed, epsPlane, epsRegions, figureInput, names, paths, region, texts, yPlane } from './fixtures.ts';
 import { lengthWithin, meet, textCorners } from './textBox.ts';
 
@@ -137,6 +138,60 @@ describe('names at curves', () => {
     figureModel(onPhone());
     expect(names(figureModel(onScreen()))).toEqual(names(twice[0] as FigureModel));
     expect(names(twice[1] as FigureModel)).toEqual(names(twice[0] as FigureModel));
+  });
+});
+
+describe('a name that a person placed', () => {
+  const withStyle = (id: string, style: LayerStyle) => epsRegions.map((r) => (r.id === id ? { ...r, style } : r));
+  const nameOf = (model: FigureModel, id: string) => names(model).find(({ region }) => region === id);
+  const middleOf = (item: TextItem) => {
+    const corners = textCorners(item);
+    return [0, 1].map((axis) => corners.reduce((sum, corner) => sum + (corner[axis as 0 | 1] ?? 0) / corners.length, 0));
+  };
+
+  it('stands where it was put, turned and sized as told, in every view and size', () => {
+    const labelAt = [0.02, 3e-5] as const;
+    const regions = withStyle('BaBar', { labelAt, labelAngle: -20, labelSize: 1.5 });
+    for (const input of [onScreen({ regions }), onPhone({ regions }), onScreen({ regions, view: { x: [5e-3, 1], y: [1e-6, 1e-3] } })]) {
+      const model = figureModel(input);
+      const name = nameOf(model, 'BaBar') as TextItem;
+      expect(name.angle).toBe(-20);
+      expect(name.runs[0]?.size).toBeCloseTo(1.5 * input.size.nameText, 9);
+      const [x = 0, y = 0] = middleOf(name);
+      expect(Math.hypot(x - model.x.toPoints(labelAt[0]), y - model.y.toPoints(labelAt[1]))).toBeLessThan(2);
+    }
+  });
+
+  it('is joined to a curve that is far away, not to one around it', () => {
+    const leader = (labelAt: readonly [number, number]) =>
+      paths(figureModel(onScreen({ regions: withStyle('BaBar', { labelAt }) }))).some(({ key }) => key === 'leader:BaBar');
+    expect(leader([0.01, 3e-6])).toBe(true);
+    expect(leader([0.1, 5e-3])).toBe(false);
+  });
+
+  it('makes room: no other name touches it, wherever it stands inside the frame', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -2.2, max: 0.2, noNaN: true }),
+        fc.double({ min: -5.4, max: -2.4, noNaN: true }),
+        fc.integer({ min: -60, max: 60 }),
+        (x, y, labelAngle) => {
+          const model = figureModel(onScreen({ regions: withStyle('Belle II', { labelAt: [10 ** x, 10 ** y], labelAngle }) }));
+          expectInFrame(model);
+          expectApart({ ...model, items: names(model) });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('out of sight leaves its curve to automatic placement', () => {
+    const regions = withStyle('BaBar', { labelAt: [1e-5, 1e-9] });
+    expect(nameOf(figureModel(onScreen({ regions })), 'BaBar')).toBeDefined();
+  });
+
+  it('can be hidden', () => {
+    expect(nameOf(figureModel(onScreen({ regions: withStyle('BaBar', { labelHidden: true }) })), 'BaBar')).toBeUndefined();
   });
 });
 

@@ -34,6 +34,16 @@ describe('line grammar', () => {
     expect(item(items, 'casing:BaBar')).toBeUndefined();
   });
 
+  it('follows what a person chose: pattern, width, and the colour of another family', () => {
+    const style = { pattern: 'dots', width: 2, colour: 'missMu' } as const;
+    const regions = epsRegions.map((r) => (r.id === 'Belle II' || r.id === 'BaBar' ? { ...r, family: style.colour, style } : r));
+    const chosen = on(light, { ...epsPlane, regions });
+    expect(item(chosen, 'projection:Belle II')).toMatchObject({ width: 2.8, dash: [0, 4], cap: 'round', stroke: '#ee3c41' });
+    expect(item(chosen, 'outer:BaBar')).toMatchObject({ width: 2.8, dash: [0, 4], cap: 'round', stroke: '#ee3c41' });
+    expect(item(chosen, 'key:projection')).toBeUndefined();
+    expect(item(on(), 'key:projection')).toBeDefined();
+  });
+
   it('mixes tints to opaque colours', () => {
     expect(item(items, 'fill:NA64e 2022')).toMatchObject({ fill: '#dbe4ff', opacity: 1 });
     expect(item(items, 'fill:BaBar')).toMatchObject({ fill: '#e9ecf0', opacity: 1 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { experiments, type PlaneId, planes } from '../../src/catalog/index.ts';
 import { modelParams } from '../../src/catalog/modelParams.ts';
 import { setupParams } from '../../src/catalog/setupParams.ts';
-import { type Layer, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
+import { setStyle } from '../../src/scenario/edits.ts';
+import { LABEL_LENGTH, type LayerStyle, PATTERNS, STYLE_RANGES } from '../../src/scenario/layerStyle.ts';
+import { type Layer, layerId, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
 import { parseScenario, printScenario } from '../../src/scenario/url.ts';
 
 const exponent = (min: number, max: number) =>
@@ -52,6 +54,31 @@ const inView = ({ min, max }: { min: number; max: number }) =>
     .uniqueArray(exponent(min * 1.01, max * 0.99), { minLength: 2, maxLength: 2 })
     .map(([a = 0, b = 0]): [number, number] => [Math.min(a, b), Math.max(a, b)]);
 
+const layerIds = fc.constantFrom(
+  'limit:E137',
+  'reach:na64e-2022',
+  'pin:na64e-2022:5e12:efficiency=0.5:@alphaD=0.1',
+  'band:gminus2-mu-2021',
+);
+const ranged = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true }).map((v) => v + 0);
+const style: fc.Arbitrary<LayerStyle> = fc
+  .record(
+    {
+      colour: fc.constantFrom('missE' as const, 'user' as const),
+      pattern: fc.constantFrom(...PATTERNS),
+      width: ranged(STYLE_RANGES.width),
+      label: fc.string({ unit: 'binary', minLength: 1, maxLength: LABEL_LENGTH / 2 }).filter((text) => text.isWellFormed()),
+      labelAt: fc.tuple(exponent(1e-12, 1e3), exponent(1e-12, 1)),
+      labelAngle: ranged(STYLE_RANGES.labelAngle),
+      labelSize: ranged(STYLE_RANGES.labelSize),
+      labelHidden: fc.constant(true as const),
+      hidden: fc.constant(true as const),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((parts) => Object.keys(parts).length > 0);
+const styles = fc.dictionary(layerIds, style, { noNullPrototype: true });
+
 const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes) as PlaneId[])).chain((plane) =>
   fc.record({
     version: fc.constant(1 as const),
@@ -65,16 +92,16 @@ const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes
       spin: fc.constantFrom('V' as const, 'P' as const),
     }),
     cl: fc.double({ min: 0.5, max: 0.999, noNaN: true }),
-    layers: fc.tuple(limits, reach, bandLayers, relicLayers).map(([l, r, b, t]) => [...l, ...(r as Layer[]), ...b, ...t]),
+    layers: fc
+      .tuple(limits, reach, bandLayers, relicLayers)
+      .chain(([l, r, b, t]) =>
+        fc.shuffledSubarray([...l, ...(r as Layer[]), ...b, ...t], { minLength: l.length + r.length + b.length + t.length }),
+      ),
+    styles,
     board: fc.boolean(),
     view: fc.record({ x: inView(planes[plane].x), y: inView(planes[plane].y) }),
   }),
 );
-
-const byKind = (s: Scenario) => ({
-  ...s,
-  layers: (['limit', 'reach', 'band', 'relic', 'pin'] as const).map((kind) => s.layers.filter((l) => l.kind === kind)),
-});
 
 describe('the document as a link', () => {
   it('undoes itself: parse(print(s)) = s', () => {
@@ -82,7 +109,7 @@ describe('the document as a link', () => {
       fc.property(scenarios, (s) => {
         const { scenario, problems } = parseScenario(`#${printScenario(s)}`);
         expect(problems).toEqual([]);
-        expect(byKind(scenario)).toEqual(byKind(s));
+        expect(scenario).toEqual(s);
       }),
     );
   });
@@ -90,8 +117,10 @@ describe('the document as a link', () => {
   it("never holds a curve of one's own", () => {
     const own = fc.array(fc.string({ unit: 'grapheme', minLength: 1 }).map((name): Layer => ({ kind: 'limit', limit: `own-${name}` })));
     fc.assert(
-      fc.property(scenarios, own, (s, layers) => {
-        expect(printScenario({ ...s, layers: [...layers, ...s.layers] })).toBe(printScenario(s));
+      fc.property(scenarios, own, style, (s, layers, look) => {
+        const looks = Object.fromEntries(layers.map((layer) => [layerId(layer), look]));
+        const more = { ...s, layers: [...layers, ...s.layers], styles: { ...s.styles, ...looks } };
+        expect(printScenario(more)).toBe(printScenario(s));
       }),
     );
   });
@@ -100,6 +129,20 @@ describe('the document as a link', () => {
     expect(printScenario(startScenario('eps-mA'))).toBe('plane=eps-mA');
     const s = { ...startScenario('eps-mA'), cl: 0.95 };
     expect(printScenario(s)).toBe('plane=eps-mA&cl=0.95');
+  });
+
+  it('says the look of a curve in a few legible words', () => {
+    const look = setStyle('limit:E137', { colour: 'meson', pattern: 'dots', label: 'E137, by us', labelAt: [0.01, 1e-4] });
+    expect(printScenario(look(startScenario('eps-mA')))).toBe(
+      'plane=eps-mA&styles=limit:E137;colour=meson;pattern=dots;label=E137%252C%20by%20us;labelAt=0.01:0.0001',
+    );
+  });
+
+  it('links from before there were looks open as they did', () => {
+    const { scenario, problems } = parseScenario('#plane=eps-mA&limits=B,A&reach=na64e-2022:5e12&bands=-');
+    expect(problems).toEqual([]);
+    expect(scenario.styles).toEqual({});
+    expect(scenario.layers.map(layerId)).toEqual(['limit:B', 'limit:A', 'reach:na64e-2022']);
   });
 
   it('accepts units and powers of ten as a person writes them', () => {
@@ -126,6 +169,12 @@ describe('the document as a link', () => {
     ['#view=1:2:3', /view/],
     ['#bands=gminus2-mu-2021:-1', /standard deviations/],
     ['#limits=%E0%A4%A', /damaged/],
+    ['#styles=limit:E137;colour=pink', /colour=pink.*was not understood/],
+    ['#styles=limit:E137;sparkle;width=99', /sparkle.*width=99/],
+    ['#styles=limit:E137;__proto__=1', /was not understood/],
+    ['#styles=__proto__;colour=user', /no curve/],
+    ['#order=limit,nonsense', /kind of curve that is not known/],
+    ['#v=2', /newer version/],
     ['#what=ever', /means nothing/],
     ['#__proto__=1&constructor=2', /means nothing/],
   ])('%s: says what is wrong and keeps the rest', (hash, message) => {

@@ -1,6 +1,7 @@
 import type { AlpRun, DumpRun } from '../../physics/longLived/search.ts';
+import type { Family } from '../families.ts';
 import type { SetupId } from '../params.ts';
-import type { DecaySearch, Experiment, Family, Run } from '../types.ts';
+import type { DecaySearch, Experiment, Run } from '../types.ts';
 import { geometryOf, geometrySettings } from './decaySearch.ts';
 import type { LongLivedPreset } from './longLivedRuns.ts';
 

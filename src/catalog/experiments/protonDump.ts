@@ -1,6 +1,7 @@
 import { type ProtonExperiment, protonPresets } from '../../physics/protonDump/presets.ts';
+import type { Family } from '../families.ts';
 import type { Setup, SetupId } from '../params.ts';
-import type { Experiment, Family, Run } from '../types.ts';
+import type { Experiment, Run } from '../types.ts';
 import { protonSearch } from './protonSearch.ts';
 
 interface ProtonRun {

@@ -1,6 +1,7 @@
+import type { Family } from '../../catalog/families.ts';
 import { type ExperimentId, planes, type RelicId, relics } from '../../catalog/index.ts';
 import type { Setup } from '../../catalog/params.ts';
-import type { DecayBranch, Family, Point } from '../../catalog/types.ts';
+import type { DecayBranch, Point } from '../../catalog/types.ts';
 import { draw } from '../../engine/draw.ts';
 import { needs } from '../../engine/needs.ts';
 import { run } from '../../engine/run.ts';

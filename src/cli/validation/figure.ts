@@ -1,5 +1,5 @@
+import type { Family } from '../../catalog/families.ts';
 import { planes } from '../../catalog/index.ts';
-import type { Family } from '../../catalog/types.ts';
 import type { Region } from '../../engine/types.ts';
 import { figureModel } from '../../figure/model.ts';
 import { board } from '../../figure/sizes.ts';

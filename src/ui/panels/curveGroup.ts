@@ -1,4 +1,4 @@
-import type { Family } from '../../catalog/types.ts';
+import type { Family } from '../../catalog/families.ts';
 import type { Statement } from '../../engine/types.ts';
 import type { Edit } from '../../scenario/edits.ts';
 

@@ -1,4 +1,4 @@
-import type { Family } from '../../../catalog/types.ts';
+import type { Family } from '../../../catalog/families.ts';
 import type { Xy } from '../../../engine/lessons/points.ts';
 
 export interface ChartAxis {
