@@ -35,6 +35,19 @@ test('two clicks give a PDF of a journal column', async ({ page }) => {
   await expect(page.getByText('Saved.')).toBeVisible();
 });
 
+/** Drops a file onto the page, as a hand does. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], fileName));
+      return transfer;
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
 const texts: readonly (readonly [format: string, file: string, content: RegExp])[] = [
   ['SVG for slides', 'darkreach-eps-mA-column.svg', /^<svg (?!.*<text)/s],
   ['SVG, editable text', 'darkreach-eps-mA-column.svg', /<text [^>]*font-family/],
@@ -126,6 +139,27 @@ test('all variants come as one archive', async ({ page }) => {
   for (const name of ['column-grey.pdf', 'slide-dark.svg', 'poster-paper.pdf', 'matplotlib/figure.py', 'figure.csv', 'figure.bib'])
     expect(names).toContain(name);
   expect(strFromU8(files['column-paper.pdf']?.subarray(0, 5) ?? new Uint8Array())).toBe('%PDF-');
+});
+
+for (const format of ['PDF', 'PNG', 'SVG for slides', 'SVG, editable text', 'Data, CSV']) {
+  test(`a dropped ${format} opens its view`, async ({ page }) => {
+    await openExport(page, '#plane=y-mchi&alphaD=0.3');
+    await choose(page, 'Format', format);
+    const { download, bytes } = await downloaded(page);
+    await page.goto('about:blank');
+    await open(page);
+    await drop(page, download.suggestedFilename(), bytes);
+    await expect(page).toHaveURL(/#plane=y-mchi&alphaD=0\.3$/);
+    await expect(page.getByText(`The view of ${download.suggestedFilename()} is open.`)).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page).not.toHaveURL(/y-mchi/);
+  });
+}
+
+test('a picture without a view says so', async ({ page }) => {
+  await open(page);
+  await drop(page, 'other.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  await expect(page.getByText(/This is a PNG picture/)).toBeVisible();
 });
 
 test('the dialog is accessible, closes with Escape and gives the focus back', async ({ page }) => {

@@ -21,7 +21,7 @@ async function drop(page: Page, files: readonly { readonly name: string; readonl
     return transfer;
   }, files);
   await page.dispatchEvent('body', 'dragover', { dataTransfer });
-  await expect(page.getByText('Drop the file to see its curve')).toBeVisible();
+  await expect(page.getByText('Drop the file to see its curve, or the view of a figure')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer });
 }
 

@@ -4,9 +4,10 @@ import { draw, limitKey } from '../engine/draw.ts';
 import { needs } from '../engine/needs.ts';
 import { run } from '../engine/run.ts';
 import type { Outcome } from '../engine/types.ts';
-import { drawingOf } from '../figure/drawing.ts';
+import { type Drawing, drawingOf } from '../figure/drawing.ts';
 import { type ExportChoice, type LookId, looks } from '../figure/exportInput.ts';
 import { type FormatId, figureFiles, formats } from '../figure/formats.ts';
+import { picture, type ResolutionId, resolutions } from '../figure/picture.ts';
 import { customPreset, type Preset, presets } from '../figure/presets.ts';
 import type { Sources } from '../figure/record.ts';
 import { CORNERS, type Corner, type Stamp } from '../figure/types.ts';
@@ -25,9 +26,17 @@ export async function figure({ options }: Call): Promise<number> {
   const sources = await sourcesOf(required(options, 'scenario'));
   const bibliography = await readFile(packageFile('docs/references.bib'), 'utf8');
   const name = out === undefined ? 'figure' : basename(out, extname(out));
-  const files = await figureFiles(drawingOf(sources, bibliography, choice, name), format);
+  const drawing = drawingOf(sources, bibliography, choice, name);
+  const files = format === 'png' ? [{ name, content: await pngOf(drawing, options) }] : await figureFiles(drawing, format);
   for (const [i, file] of files.entries()) await put(file.content, i === 0 ? out : join(dirname(out ?? ''), file.name));
   return 0;
+}
+
+async function pngOf(drawing: Drawing, options: Options): Promise<Uint8Array> {
+  const resolution = text(options, 'resolution') ?? '300';
+  if (!Object.hasOwn(resolutions, resolution)) throw new UsageError(`--resolution is one of ${Object.keys(resolutions).join(', ')}`);
+  const { paintInNode } = await import('./paint.ts');
+  return picture(drawing, resolutions[resolution as ResolutionId].perPoint, options.transparent === true, paintInNode);
 }
 
 /** Without --out the first file goes to stdout. */
@@ -37,14 +46,18 @@ async function put(content: string | Uint8Array, path: string | undefined): Prom
 }
 
 /** Named, or told by the ending of the file. */
-function readFormat(named: string | undefined, out: string | undefined): FormatId {
+function readFormat(named: string | undefined, out: string | undefined): FormatId | 'png' {
   const ending = extname(out ?? '').slice(1);
-  const format = named ?? (Object.keys(formats) as FormatId[]).find((id) => id !== 'slides' && formats[id].extension === ending) ?? '';
-  if (!Object.hasOwn(formats, format)) throw new UsageError(`--format is one of ${Object.keys(formats).join(', ')}`);
+  const format = named ?? (ending === 'png' ? ending : (byEnding(ending) ?? ''));
+  if (format === 'png') return format;
+  if (!Object.hasOwn(formats, format)) throw new UsageError(`--format is one of png, ${Object.keys(formats).join(', ')}`);
   if (out === undefined && (format === 'pgfplots' || format === 'matplotlib'))
     throw new UsageError(`${format} writes several files and needs --out`);
   return format as FormatId;
 }
+
+const byEnding = (ending: string): FormatId | undefined =>
+  (Object.keys(formats) as FormatId[]).find((id) => id !== 'slides' && formats[id].extension === ending);
 
 function readChoice(options: Options): ExportChoice {
   const look = text(options, 'theme') ?? 'paper';
@@ -58,8 +71,12 @@ function readChoice(options: Options): ExportChoice {
   };
 }
 
+/** Names that also say which journal. */
+const JOURNALS: Readonly<Record<string, keyof typeof presets>> = { 'prd-column': 'column', 'prd-double': 'double' };
+
 function readPreset(size: string): Preset {
-  if (Object.hasOwn(presets, size)) return presets[size as keyof typeof presets];
+  const id = JOURNALS[size] ?? size;
+  if (Object.hasOwn(presets, id)) return presets[id as keyof typeof presets];
   const custom = customPreset(size);
   if (!custom) throw new UsageError(`--size is one of ${Object.keys(presets).join(', ')}, or width and height such as 90x70mm`);
   return custom;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { permalinkIn } from '../figure/reopen.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { parseScenario } from '../scenario/url.ts';
 import { UsageError } from './options.ts';
@@ -22,13 +23,10 @@ function readText(file: string): string {
   }
 }
 
-/** After `#`, or the whole of a JSON string; what marks its end in XML ends it here too. */
-const PERMALINK = /[#"](plane=(?:&amp;|[^\s"'<>()\\\0&]|&(?!(?:quot|apos|lt|gt|#\d+);))+)/;
-
 /** A scenario file is JSON; an exported figure carries its permalink. */
 function linkIn(text: string, file: string): string {
   const own = text.trimStart().startsWith('{') ? scenarioLink(Buffer.from(text, 'latin1').toString('utf8'), file) : null;
-  const link = own ?? PERMALINK.exec(text)?.[1]?.replaceAll('&amp;', '&');
-  if (link === undefined) throw new UsageError(`${file} is neither a scenario nor an exported figure`);
+  const link = own ?? permalinkIn(text);
+  if (link === null) throw new UsageError(`${file} is neither a scenario nor an exported figure`);
   return link;
 }

@@ -7,6 +7,8 @@ import { isLessonAddress, moveTo } from './lessons/lessonAddress.ts';
 interface DocumentState extends History {
   /** What of the last link could not be read. */
   readonly problems: readonly string[];
+  /** The exported figure whose view was opened last; null once that has been read. */
+  readonly opened: string | null;
 }
 
 /** The document's part of the address; a lesson has an address of its own. */
@@ -14,7 +16,7 @@ const documentText = (): string => (isLessonAddress(location.hash) ? '' : locati
 
 const readAddress = (): DocumentState => {
   const { scenario, problems } = parseScenario(documentText());
-  return { ...startHistory(scenario), problems };
+  return { ...startHistory(scenario), problems, opened: null };
 };
 
 export const documentStore = create<DocumentState>(readAddress);
@@ -44,6 +46,7 @@ export const redoEdit = (): void => {
 };
 
 export const dismissProblems = (): void => documentStore.setState({ problems: [] });
+export const dismissOpened = (): void => documentStore.setState({ opened: null });
 
 /** Address of the document; the first view leaves a bare one. */
 export function documentAddress(): string {
@@ -56,11 +59,11 @@ function writeAddress(): void {
   if (!isLessonAddress(location.hash)) moveTo(documentAddress(), 'replace');
 }
 
-/** Opens the text of a link as one undo step, so nothing is lost. */
-export function openText(text: string): void {
+/** Opens the text of a link, or of the figure of that name, as one undo step, so nothing is lost. */
+export function openText(text: string, figure: string | null = null): void {
   const { scenario, problems } = parseScenario(text);
   commitEdit(() => scenario);
-  documentStore.setState({ problems });
+  documentStore.setState({ problems, opened: figure });
 }
 
 /** A link typed or pasted into the address bar. */

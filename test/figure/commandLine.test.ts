@@ -35,6 +35,15 @@ describe('darkreach figure', () => {
     expect(files.filter((name) => /^fig-.*\.dat$/.test(name)).length).toBeGreaterThan(5);
   });
 
+  it('paints a PNG of the size and resolution asked for, twice the same', async () => {
+    const png = await written('a.png', { resolution: '600', size: 'prd-column' });
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2025, 1717]);
+    expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(23622);
+    expect((await written('b.png', { resolution: '600', size: 'prd-column' })).equals(png)).toBe(true);
+    const clear = await written('c.png', { resolution: '1x', transparent: true });
+    expect(clear.length).not.toBe((await written('d.png', { resolution: '1x' })).length);
+  });
+
   it('follows size, theme, stamp, title and credit', async () => {
     const text = (
       await written('c.svg', { size: '100x80mm', theme: 'dark', stamp: 'Private work', corner: 'bottom right', title: true, credit: true })
@@ -45,7 +54,8 @@ describe('darkreach figure', () => {
 
   it('opens a figure that it wrote', async () => {
     const first = await written('again.pdf', { format: 'pdf' });
-    for (const name of ['again.pdf', 'a.svg', 'a.csv']) {
+    await written('again.png', { resolution: '1x' });
+    for (const name of ['again.pdf', 'again.png', 'a.svg', 'a.csv']) {
       expect(await call({ scenario: path(name), out: path('copy.csv') })).toBe(0);
       expect(readFileSync(path('copy.csv'), 'utf8')).toContain('#plane=y-mchi&reach=-&relics=-\n');
     }
@@ -60,6 +70,7 @@ describe('darkreach figure', () => {
       { scenario: LINK, format: 'pdf', theme: 'pink' },
       { scenario: LINK, format: 'pdf', stamp: 'x', corner: 'middle' },
       { scenario: LINK, format: 'pgfplots' },
+      { scenario: LINK, format: 'png', resolution: '301' },
       { format: 'pdf' },
     ];
     for (const options of wrong) await expect(call(options as Record<string, string>)).rejects.toBeInstanceOf(UsageError);

@@ -4,20 +4,26 @@ import { scenarioFlag, setFlag } from './shared.ts';
 
 const figure: Command = {
   about: 'a scenario as a figure: the same file that the app writes',
-  usage: 'SCENARIO.json|LINK|FIGURE --out FILE.pdf|.svg|.tex|.py|.csv|.json|.yaml|.bib',
+  usage: 'SCENARIO.json|LINK|FIGURE --out FILE.pdf|.svg|.png|.tex|.py|.csv|.json|.yaml|.bib',
   flags: {
     out: { type: 'string', short: 'o', value: 'FILE', about: 'file of the figure; stdout without it' },
     format: {
       type: 'string',
       value: 'NAME',
-      about: 'pdf, slides, svg, pgfplots, matplotlib, csv, json, yaml or bib; by the ending of FILE without it',
+      about: 'pdf, slides, svg, png, pgfplots, matplotlib, csv, json, yaml or bib; by the ending of FILE without it',
     },
-    size: { type: 'string', value: 'NAME', about: 'column, double, slide, half-slide, slide-4-3, square, poster, or 90x70mm' },
+    size: {
+      type: 'string',
+      value: 'NAME',
+      about: 'column (or prd-column), double (prd-double), slide, half-slide, slide-4-3, square, poster, or 90x70mm',
+    },
     theme: { type: 'string', value: 'NAME', about: 'paper, dark, grey, contrast or contrast-dark' },
     stamp: { type: 'string', value: 'TEXT', about: 'words in a corner, such as Preliminary' },
     corner: { type: 'string', value: 'PLACE', about: 'top left, top right, bottom left or bottom right' },
     title: { type: 'boolean', about: 'with the headline of the plane' },
     credit: { type: 'boolean', about: 'with the name and version of the program' },
+    resolution: { type: 'string', value: 'NAME', about: 'of a PNG: 1x, 2x, 300 or 600 (dots per inch); 300 without it' },
+    transparent: { type: 'boolean', about: 'a PNG without the colour of the paper' },
     ...scenarioFlag,
   },
   examples: [

@@ -1,11 +1,12 @@
 import { looks } from '../../figure/exportInput.ts';
 import { formats } from '../../figure/formats.ts';
+import { resolutions } from '../../figure/picture.ts';
 import { type Preset, presets } from '../../figure/presets.ts';
 import { CORNERS } from '../../figure/types.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { Select } from '../controls/Select.tsx';
 import { ExportText } from './ExportText.tsx';
-import { change, type ExportSettings, presetOf, resolutions, STAMPS } from './exportSettings.ts';
+import { change, type ExportSettings, presetOf, STAMPS } from './exportSettings.ts';
 
 interface Named {
   readonly title: string;

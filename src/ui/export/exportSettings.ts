@@ -1,20 +1,12 @@
 import { create } from 'zustand';
 import { type ExportChoice, type LookId, looks } from '../../figure/exportInput.ts';
 import { type FormatId, formats } from '../../figure/formats.ts';
+import { type ResolutionId, resolutions } from '../../figure/picture.ts';
 import { customPreset, type Preset, type PresetId, presets } from '../../figure/presets.ts';
 import { CORNERS, type Corner } from '../../figure/types.ts';
 
-/** PNG needs a browser; all other formats do not. */
+/** PNG needs somebody who paints; all other formats do not. */
 export type FileFormat = FormatId | 'png';
-
-/** Pixels for a point of the figure; a screen pixel is three quarters of a point. */
-export const resolutions = {
-  '1x': { title: '1×, screen', perPoint: 4 / 3 },
-  '2x': { title: '2×, sharp screen', perPoint: 8 / 3 },
-  '300': { title: '300 dpi, print', perPoint: 300 / 72 },
-  '600': { title: '600 dpi, fine print', perPoint: 600 / 72 },
-} as const;
-export type ResolutionId = keyof typeof resolutions;
 
 export const STAMPS = ['Preliminary', 'Work in progress', 'Private work'] as const;
 

@@ -1,11 +1,12 @@
 import type { Drawing, FigureFile } from '../../figure/drawing.ts';
 import { type FormatId, figureFiles, formats } from '../../figure/formats.ts';
+import { picture, resolutions } from '../../figure/picture.ts';
 import type { Sources } from '../../figure/record.ts';
 import { variants } from '../../figure/variants.ts';
 import { zipped } from '../../figure/zip.ts';
 import { references } from '../inspector/references.ts';
-import { type ExportSettings, resolutions } from './exportSettings.ts';
-import { rasterize } from './rasterize.ts';
+import type { ExportSettings } from './exportSettings.ts';
+import { paintInBrowser } from './paint.ts';
 
 /** Gives a file to the person. */
 function give(name: string, content: FigureFile['content'], type: string): void {
@@ -19,7 +20,7 @@ function give(name: string, content: FigureFile['content'], type: string): void 
 /** Downloads the figure in the chosen format; several files come as one archive. */
 export async function download(drawing: Drawing, { format, resolution, transparent }: ExportSettings): Promise<void> {
   if (format === 'png') {
-    const png = await rasterize(drawing, resolutions[resolution].perPoint, transparent);
+    const png = await picture(drawing, resolutions[resolution].perPoint, transparent, paintInBrowser);
     give(`${drawing.name}-${resolution}.png`, png, 'image/png');
     return;
   }
@@ -35,10 +36,10 @@ async function downloadFiles(drawing: Drawing, format: FormatId): Promise<void> 
 
 /** A picture for a message or a slide; the promise inside keeps the permission that the click gave. */
 export async function copyPng(drawing: Drawing, transparent: boolean): Promise<void> {
-  const picture = rasterize(drawing, resolutions['2x'].perPoint, transparent).then(
-    (png) => new Blob([png as BlobPart], { type: 'image/png' }),
+  const png = picture(drawing, resolutions['2x'].perPoint, transparent, paintInBrowser).then(
+    (bytes) => new Blob([bytes as BlobPart], { type: 'image/png' }),
   );
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }
 
 /** Every size and look as one archive; tells how far it is, between 0 and 1, and stops at the signal. */
@@ -58,6 +59,6 @@ export async function downloadVariants(
     await new Promise((resolve) => setTimeout(resolve)); // lets the page draw
     signal.throwIfAborted();
   }
-  const png = await rasterize(drawing, resolutions[settings.resolution].perPoint, settings.transparent);
+  const png = await picture(drawing, resolutions[settings.resolution].perPoint, settings.transparent, paintInBrowser);
   give(`darkreach-${sources.scenario.plane}-all.zip`, zipped([...files, { name: `${drawing.name}.png`, content: png }]), 'application/zip');
 }

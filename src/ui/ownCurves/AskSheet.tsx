@@ -23,7 +23,9 @@ export function AskSheet({ message }: { readonly message: string | null }) {
       {message && <Failure text={message} />}
       <FileChooser />
       <RowsField rows={rows} onChange={setRows} />
-      <p className="own-note">You can also drop a file anywhere on the page, or paste there.</p>
+      <p className="own-note">
+        You can also drop a file anywhere on the page, or paste there. A figure that was exported here opens its view.
+      </p>
       <p className="own-note">{FORMATS}</p>
       <p className="own-note">Nothing leaves your browser.</p>
     </SideSheet>

@@ -21,7 +21,7 @@ export function OwnCurves() {
   if (step.kind === 'reading') return <ReadingSheet name={step.name} />;
   return dragging ? (
     <p className="drop-hint" role="status">
-      Drop the file to see its curve
+      Drop the file to see its curve, or the view of a figure
     </p>
   ) : null;
 }

@@ -8,6 +8,7 @@ import { type Edit, setPlane, showLimits } from '../../scenario/edits.ts';
 import { OWN_PREFIX, parseScenario } from '../../scenario/url.ts';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
 import { dropLimit, putLimits } from '../limitStore.ts';
+import { openFigure } from './openFigure.ts';
 import { freeId, idsShown, keepCurves, ownStore, showKept } from './ownStore.ts';
 import { readInput } from './readInput.ts';
 
@@ -69,6 +70,7 @@ export const closeDialog = (): void => {
 /** Reads files and goes on to what they hold. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
+  if (await openFigure(files)) return;
   const cancel = new AbortController();
   enter({ kind: 'reading', name: files.map(({ name }) => name).join(', '), cancel });
   const answers = await readInput(files, cancel.signal).catch((error: Error) => [{ error: error.message }]);
