@@ -5,6 +5,7 @@ import type { Preset } from './presets.ts';
 import { assumptions } from './record.ts';
 import { contrast, contrastDark, dark, grey, light } from './theme.ts';
 import type { FigureInput, Stamp, Theme } from './types.ts';
+import { unionOf } from './union.ts';
 import { PROGRAM } from './version.ts';
 
 /** Looks of a figure that leaves the app. */
@@ -31,8 +32,10 @@ export interface ExportChoice {
 export function exportInput({ plane, view, params, cl }: Scenario, regions: readonly Region[], choice: ExportChoice): FigureInput {
   const { x, y, xDisplay, headline } = planes[plane];
   const { width, height, size } = choice.preset;
+  const ready = regions.filter(({ state }) => state === 'ready');
   return {
-    regions: regions.filter(({ state }) => state === 'ready'),
+    regions: ready,
+    union: unionOf(ready),
     still: true,
     view,
     width,

@@ -4,11 +4,12 @@ import type { Line } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { type Hatching, hatchBand } from './hatch.ts';
 import { identity, memoBy } from './memo.ts';
-import { shapeOf } from './outline.ts';
+import { shapeOf, unionIn } from './outline.ts';
 import {
   CASING,
   fillColour,
   isExclusion,
+  isExisting,
   isSubject,
   LINES,
   type LineRole,
@@ -17,7 +18,7 @@ import {
   lineRole,
   PENDING_OPACITY,
 } from './style.ts';
-import type { PathItem, Theme } from './types.ts';
+import type { FigureInput, PathItem, Theme, Union } from './types.ts';
 
 /** Draw order of everything that belongs to data, back to front. */
 const ORDER = [
@@ -41,13 +42,19 @@ export interface Scene {
   readonly theme: Theme;
   readonly lineScale: number;
   readonly edges: ReadonlyMap<Region, Edges>;
+  /** Filled in one piece instead of by its members. */
+  readonly union: Union | null;
 }
 
-export function sceneOf(regions: readonly Region[], frame: Frame, theme: Theme, lineScale: number): Scene {
+export function sceneOf({ regions, theme, size: { lineScale }, union }: FigureInput, frame: Frame): Scene {
   const drawn = regions.filter((region) => region.state !== 'failed');
   const excluded = drawn.filter((region) => isExclusion(region) && region.state === 'ready' && region.fill !== 'none');
-  return { regions: drawn, frame, theme, lineScale, edges: unionEdges(excluded, frame) };
+  const current = union && union.members.length > 0 && isMadeOf(union, drawn.filter(isExisting));
+  return { regions: drawn, frame, theme, lineScale, edges: unionEdges(excluded, frame), union: current ? union : null };
 }
+
+const isMadeOf = ({ members }: Union, regions: readonly Region[]): boolean =>
+  members.length === regions.length && regions.every(({ outlines }, i) => outlines === members[i]);
 
 /** Stroked lines of a region: context edges by outer boundary and interior, all others in one piece. */
 export function roleLines(region: Region, { edges, frame }: Scene): RoleLines {
@@ -67,14 +74,28 @@ const drawings = memoBy<Region, readonly Ranked[]>();
 
 /** Fills and lines of all regions in draw order. */
 export function dataItems(scene: Scene): readonly PathItem[] {
-  const ranked = scene.regions.flatMap((region) => drawings(region, drawingKey(region, scene), () => regionItems(region, scene)));
+  const ranked = [
+    ...unionItems(scene),
+    ...scene.regions.flatMap((region) => drawings(region, drawingKey(region, scene), () => regionItems(region, scene))),
+  ];
   return ORDER.flatMap((rank) => ranked.filter((entry) => entry.rank === rank).map(({ item }) => item));
 }
 
-function drawingKey(region: Region, { frame, theme, lineScale, edges }: Scene): string {
+function drawingKey(region: Region, { frame, theme, lineScale, edges, union }: Scene): string {
   const split = edges.get(region);
-  return [frame.key, identity(theme), lineScale, split ? identity(split) : ''].join('|');
+  return [frame.key, identity(theme), lineScale, split ? identity(split) : '', union ? 'united' : ''].join('|');
 }
+
+/** All existing limits in one piece, under everything that is filled in a colour of its own. */
+function unionItems({ union, frame, theme }: Scene): readonly Ranked[] {
+  const lines = union ? unionIn(union, frame) : [];
+  if (lines.length === 0) return [];
+  return [{ rank: 'union', item: { ...path('fill:union', lines), role: 'fill', closed: true, fill: theme.union } }];
+}
+
+/** Ids of the regions that the union shows in the frame. */
+export const unitedIds = ({ regions, union, frame }: Scene): readonly string[] =>
+  union ? regions.filter((region) => isExisting(region) && shapeOf(region, frame).fills.length > 0).map(({ id }) => id) : [];
 
 function regionItems(region: Region, scene: Scene): readonly Ranked[] {
   const lines = roleLines(region, scene).flatMap(([role, parts]) => lineItems(region, role, parts, scene));
@@ -100,8 +121,9 @@ function hatchItems(region: Region, scene: Scene): readonly Ranked[] {
   return dots.length > 0 ? [{ rank: 'hatch', item: { ...base, lines: dots, closed: true, fill: colour } }] : [];
 }
 
-function fillItems(region: Region, { theme, frame }: Scene): readonly Ranked[] {
+function fillItems(region: Region, { theme, frame, union }: Scene): readonly Ranked[] {
   const fill = fillColour(region, theme);
+  if (union && fill === theme.union && isExisting(region)) return [];
   const lines = shapeOf(region, frame).fills;
   if (fill === null || lines.length === 0) return [];
   const band = region.statement === 'hint';

@@ -1,15 +1,15 @@
 import { axes, axesFrame } from './axes.ts';
 import { background } from './background.ts';
-import { dataItems, sceneOf } from './layers.ts';
+import { dataItems, sceneOf, unitedIds } from './layers.ts';
 import { marginItems } from './margin.ts';
 import { nameLayer } from './names.ts';
 import type { FigureInput, FigureModel } from './types.ts';
 
 /** Everything that is drawn, in points, back to front. Pure: equal input gives an equal model. */
 export function figureModel(input: FigureInput): FigureModel {
-  const { width, height, size, theme } = input;
+  const { width, height } = input;
   const frame = axesFrame(input);
-  const scene = sceneOf(input.regions, frame, theme, size.lineScale);
+  const scene = sceneOf(input, frame);
   const names = nameLayer(scene, input);
   const { items, ticks } = axes(input, frame);
   return {
@@ -20,6 +20,7 @@ export function figureModel(input: FigureInput): FigureModel {
     y: frame.yScale,
     items: [background(input), ...dataItems(scene), ...names.items, ...items, ...marginItems(input, frame)],
     ticks,
+    united: unitedIds(scene),
     unnamed: names.unnamed,
   };
 }

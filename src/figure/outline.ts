@@ -2,6 +2,7 @@ import type { Outline, Region } from '../engine/types.ts';
 import { clipPolygon, clipPolyline, joined, type Line, type Xy } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { memoBy } from './memo.ts';
+import type { Union } from './types.ts';
 
 /** A region in points, clipped to the frame. */
 interface Shape {
@@ -22,6 +23,14 @@ export function regionShape(region: Region, frame: Frame): Shape {
     strokes: region.outlines.flatMap((outline, i) => strokeLines(outline, paths[i] ?? [], frame)),
   };
 }
+
+const rings = memoBy<Union, readonly Line[]>();
+
+/** The union in points, clipped to the frame; filled by the nonzero rule. */
+export const unionIn = (union: Union, frame: Frame): readonly Line[] =>
+  rings(union, frame.key, () =>
+    union.rings.map((ring) => clipPolygon(ring.map(toPoints(frame)), frame)).filter((polygon) => polygon.length > 2),
+  );
 
 const toPoints =
   (frame: Frame) =>

@@ -48,9 +48,9 @@ export interface Sources {
   readonly address: string;
 }
 
-export function figureRecord({ scenario, regions, limits, address }: Sources, { items }: FigureModel): FigureRecord {
+export function figureRecord({ scenario, regions, limits, address }: Sources, { items, united }: FigureModel): FigureRecord {
   const { headline, model } = planes[scenario.plane];
-  const drawn = new Set(items.map(({ region }) => region));
+  const drawn = new Set([...items.map(({ region }) => region), ...united]);
   return {
     program: PROGRAM,
     title: headline,

@@ -1,5 +1,6 @@
 import type { Region } from '../engine/types.ts';
 import type { Pattern } from '../scenario/layerStyle.ts';
+import { OWN_PREFIX } from '../scenario/url.ts';
 import { mix } from './color.ts';
 import type { Theme } from './types.ts';
 
@@ -36,6 +37,9 @@ export const PENDING_OPACITY = 0.4;
 
 /** Exclusions that bound the union: the subject and its context. */
 export const isExclusion = ({ statement }: Region): boolean => statement === 'published' || statement === 'context';
+/** One's own curve is not among the existing limits. */
+export const isExisting = (region: Region): boolean =>
+  isExclusion(region) && !region.id.startsWith(`limit:${OWN_PREFIX}`) && region.state === 'ready' && region.fill !== 'none';
 export const isSubject = ({ statement, subject }: Region): boolean => statement === 'published' && subject;
 
 /** Role of the lines of a region; context edges are split into outer and interior elsewhere. */

@@ -72,6 +72,14 @@ export interface AxisScale {
   readonly fromPoints: (points: number) => number;
 }
 
+/** The area that the published exclusions cover together. */
+export interface Union {
+  /** By their outlines, which a change of style leaves as they are. */
+  readonly members: readonly Region['outlines'][];
+  /** In plane coordinates; outer rings turn one way, holes the other. Open fills end 40 decades from 1. */
+  readonly rings: readonly PathItem['lines'][number][];
+}
+
 /** Everything that is drawn, in points, back to front. */
 export interface FigureModel {
   readonly width: number;
@@ -82,6 +90,8 @@ export interface FigureModel {
   readonly items: readonly Item[];
   /** In display units. */
   readonly ticks: { readonly x: readonly Tick[]; readonly y: readonly Tick[] };
+  /** Ids of the regions whose fill is part of the union in the frame. */
+  readonly united: readonly string[];
   /** Titles of curves whose names found no place. */
   readonly unnamed: readonly string[];
 }
@@ -145,6 +155,8 @@ export interface Stamp {
 
 export interface FigureInput {
   readonly regions: readonly Region[];
+  /** Of these regions; without it, and for other regions, each is filled by itself, which looks the same. */
+  readonly union?: Union;
   readonly xAxis: { readonly parameter: NumberParameter; readonly unit: string; readonly factor: number };
   readonly yAxis: { readonly parameter: NumberParameter; readonly unit: string; readonly factor: number };
   readonly view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import type { Region } from '../../src/engine/types.ts';
+import { unionOf } from '../../src/figure/union.ts';
 import { hepdata } from '../../src/figure/writers/hepdata.ts';
 import { csv, json } from '../../src/figure/writers/tables.ts';
 import { drawing } from './drawings.ts';
-import { alpPlane, yPlane } from './fixtures.ts';
+import { alpPlane, epsPlane, yPlane } from './fixtures.ts';
 
 const figure = drawing(yPlane);
 const pointsOf = ({ outlines }: Region) => outlines.map(({ points }) => points);
@@ -60,6 +61,21 @@ describe('the JSON of a view', () => {
     expect(read.curves.map(({ id }: Region) => id)).toEqual(figure.record.curves.map(({ id }) => id));
     expect(read.view).toEqual(yPlane.view);
     expect(read.link).toBe(figure.record.link);
+  });
+});
+
+describe('all existing limits', () => {
+  const united = drawing({ ...epsPlane, union: unionOf(epsPlane.regions) });
+  const inView = ([x, y]: readonly [number, number]) => x > 0.9e-3 && x < 11 && y > 0.9e-6 && y < 1.1e-2;
+
+  it('are one curve of closed outlines, in view', () => {
+    const { curves, points } = readCsv(csv(united));
+    expect(curves.at(-1)).toMatchObject({ id: 'union', fill: 'inside', computed: true });
+    expect(points).toHaveLength(united.regions.length + 1);
+    expect(points.at(-1)?.flat().length).toBeGreaterThan(50);
+    expect(points.at(-1)?.flat().every(inView)).toBe(true);
+    const last = JSON.parse(json(united)).curves.at(-1);
+    expect(last.outlines.map((outline: { points: unknown }) => outline.points)).toEqual(points.at(-1));
   });
 });
 

@@ -12,6 +12,7 @@ import { limitStore } from '../limitStore.ts';
 import { Crosshair } from '../plot/Crosshair.tsx';
 import { FigureItems } from '../plot/FigureSvg.tsx';
 import { useSize } from '../plot/useSize.ts';
+import { useUnion } from '../plot/useUnion.ts';
 import { resultStore } from '../resultStore.ts';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
@@ -42,12 +43,14 @@ function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId })
   const limits = limitStore((state) => state.limits);
   const selection = selectionStore((state) => state.selection);
   const regions = useMemo(() => draw(scenario, { results, last, limits }), [scenario, results, last, limits]);
+  const union = useUnion(regions);
   const { x, y, xDisplay, model: physics, fromPoint, about } = planes[scenario.plane];
   const model = useMemo(
     () =>
       size && size.width > 100 && size.height > 100
         ? figureModel({
             regions,
+            ...(union ? { union } : {}),
             view: scenario.view,
             ...size,
             theme: themes[theme],
@@ -56,7 +59,7 @@ function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId })
             yAxis: { parameter: y, unit: y.unit, factor: 1 },
           })
         : null,
-    [size, theme, scenario.view, x, y, xDisplay, regions],
+    [size, theme, scenario.view, x, y, xDisplay, regions, union],
   );
   const pin = selection?.kind === 'point' && selection.model === physics.id ? fromPoint(selection.point, scenario.params) : null;
   return (

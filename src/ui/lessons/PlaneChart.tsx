@@ -7,6 +7,7 @@ import { parseScenario } from '../../scenario/url.ts';
 import { limitStore, loadLimits } from '../limitStore.ts';
 import { Crosshair } from '../plot/Crosshair.tsx';
 import { FigureItems } from '../plot/FigureSvg.tsx';
+import { useUnion } from '../plot/useUnion.ts';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
 import type { PlaneFigure } from './types.ts';
@@ -29,17 +30,19 @@ export function PlaneChart({ figure, width, height, size, theme, label, busy }: 
   const limits = limitStore((state) => state.limits);
   useEffect(() => void loadLimits(scenario.plane), [scenario.plane]);
   const published = useMemo(() => draw(scenario, { ...NOTHING, limits }), [scenario, limits]);
+  const union = useUnion(published);
   const { x, y, xDisplay } = planes[scenario.plane];
   const model = useMemo(
     () =>
       figureModel({
         regions: [...published, ...figure.computed],
+        ...(union ? { union } : {}),
         view: scenario.view,
         ...{ width, height, size: { ...size, key: false }, theme: themes[theme], still: true, pins: [figure.point] },
         xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
         yAxis: { parameter: y, unit: y.unit, factor: 1 },
       }),
-    [published, figure, scenario.view, width, height, size, theme, x, y, xDisplay],
+    [published, union, figure, scenario.view, width, height, size, theme, x, y, xDisplay],
   );
   return (
     <svg className="lesson-svg" width={width} height={height} role="img" aria-label={label} aria-busy={busy}>

@@ -8,7 +8,7 @@ export async function chartSvg(chart: Chart, title: string, description: string)
   const { width, height, size } = presets.slide;
   const { items, frame } = chartItems(chart, { width, height, size, theme: light });
   const { svg } = await import('../../figure/writers/svg.ts');
-  const model = { width, height, frame, x: frame.xScale, y: frame.yScale, items, ticks: { x: [], y: [] }, unnamed: [] };
+  const model = { width, height, frame, x: frame.xScale, y: frame.yScale, items, ticks: { x: [], y: [] }, united: [], unnamed: [] };
   return svg(model, { title, description, metadata: location.href });
 }
 

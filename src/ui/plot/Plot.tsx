@@ -3,7 +3,7 @@ import { type PlaneId, planes } from '../../catalog/index.ts';
 import type { Region } from '../../engine/types.ts';
 import { figureModel } from '../../figure/model.ts';
 import { phone, screen } from '../../figure/sizes.ts';
-import type { FigureModel } from '../../figure/types.ts';
+import type { FigureModel, Union } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
 import { themes } from '../themes.ts';
 import { nearestRegion } from './nearestRegion.ts';
@@ -13,6 +13,7 @@ import type { PlanePoint } from './planePoint.ts';
 import { usePlotGestures } from './usePlotGestures.ts';
 import { usePointer } from './usePointer.ts';
 import { useSize } from './useSize.ts';
+import { useUnion } from './useUnion.ts';
 
 interface PlotProps {
   readonly plane: PlaneId;
@@ -37,9 +38,10 @@ export function Plot(props: PlotProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [box, size] = useSize<HTMLDivElement>();
   const [cross, setCross] = useState<PlanePoint | null>(null);
+  const union = useUnion(regions);
   const model = useMemo(
-    () => (size && size.width > 120 && size.height > 120 ? modelOf(plane, view, regions, theme, size, pin) : null),
-    [plane, view, regions, theme, size, pin],
+    () => (size && size.width > 120 && size.height > 120 ? modelOf(plane, view, { regions, union }, theme, size, pin) : null),
+    [plane, view, regions, union, theme, size, pin],
   );
   const click = (px: number, py: number, named: string | null) => {
     if (!model) return;
@@ -86,7 +88,7 @@ export function Plot(props: PlotProps) {
 function modelOf(
   id: PlaneId,
   view: View,
-  regions: readonly Region[],
+  { regions, union }: { readonly regions: readonly Region[]; readonly union: Union | null },
   theme: 'light' | 'dark',
   { width, height }: { width: number; height: number },
   pin: PlanePoint | null,
@@ -94,6 +96,7 @@ function modelOf(
   const { x, y, xDisplay } = planes[id];
   return figureModel({
     regions,
+    ...(union ? { union } : {}),
     view,
     width,
     height,

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { Region } from '../../engine/types.ts';
+import type { Union } from '../../figure/types.ts';
+
+/**
+ * The grey area of all existing limits. Its code is loaded after the first picture, and it is made anew only
+ * when the curves change, after the picture that shows the change: until then the figure fills them one by one.
+ */
+export function useUnion(regions: readonly Region[]): Union | null {
+  const [union, setUnion] = useState<Union | null>(null);
+  useEffect(() => {
+    let current = true;
+    const later = setTimeout(async () => {
+      const { unionOf } = await import('../../figure/union.ts');
+      if (current) setUnion(unionOf(regions));
+    });
+    return () => {
+      current = false;
+      clearTimeout(later);
+    };
+  }, [regions]);
+  return union;
+}
