@@ -2,6 +2,21 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './scripts/browser.mjs';
 
 const port = process.env.PORT ?? '4321';
+const firefox = process.env.FIREFOX_PATH;
+
+const inChromium = {
+  name: 'chromium',
+  use: { browserName: 'chromium' as const, launchOptions: { executablePath: findBrowser(), args: browserArguments() } },
+};
+
+/** The main set again in the distribution's own Firefox, which tells no test of its downloads, pastes and drops. */
+const inFirefox = (executablePath: string) => ({
+  name: 'firefox',
+  grep: /@main/,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath } },
+});
 
 /** Browser tests run against the production build. */
 export default defineConfig({
@@ -15,9 +30,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath: findBrowser(), args: browserArguments() },
     trace: 'retain-on-failure',
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: firefox ? [inChromium, inFirefox(firefox)] : [inChromium],
   webServer: { command: `npx vite preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { edge, exposure, figure, open } from './plot.ts';
+import { edge, exposure, figure, open, write } from './plot.ts';
 
-test('a damaged link: says what could not be read, keeps the rest', async ({ page }) => {
+test('a damaged link: says what could not be read, keeps the rest', { tag: '@main' }, async ({ page }) => {
   await open(page, '#plane=eps-mA&alphaD=banana&reach=na64e-2022:2e12,na65:1e12&view=1:2&cl=0.95&%E0%A4%A');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('banana');
@@ -11,7 +11,7 @@ test('a damaged link: says what could not be read, keeps the rest', async ({ pag
   await expect(page.getByText('limits at 95 % CL')).toBeVisible();
 });
 
-test('a link cannot bring in markup', async ({ page }) => {
+test('a link cannot bring in markup', { tag: '@main' }, async ({ page }) => {
   const errors: string[] = [];
   page.on('dialog', (dialog) => errors.push(dialog.message()));
   await open(page, '#plane=<img src=x onerror=alert(1)>&reach=<script>alert(2)</script>:1,na64e-2022:5e12');
@@ -19,7 +19,7 @@ test('a link cannot bring in markup', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('a truncated limit file: its row says so, everything else is drawn', async ({ page }) => {
+test('a truncated limit file: its row says so, everything else is drawn', { tag: '@main' }, async ({ page }) => {
   await page.route('**/limits/eps-mA/BaBar_ESPP_from_y.csv', async (route) => {
     const body = await (await route.fetch()).text();
     await route.fulfill({ body: body.slice(0, body.length * 0.3) });
@@ -52,7 +52,7 @@ test('no library at all: the computed curve still works', async ({ page }) => {
   await expect(edge(page, 'limit:BaBar_ESPP_from_y')).toBeAttached();
 });
 
-test('a worker that cannot start: the curve says so, Retry brings it back', async ({ page }) => {
+test('a worker that cannot start: the curve says so, Retry brings it back', { tag: '@main' }, async ({ page }) => {
   await page.route('**/physics.worker*', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('button', { name: /Retry/ }).first()).toBeVisible();
@@ -74,7 +74,7 @@ test('a worker that dies is replaced, and nothing set by hand is lost', async ({
     ),
   );
   const field = page.getByRole('textbox', { name: 'Dark coupling', exact: true });
-  await field.fill('0.5');
+  await write(field, '0.5');
   await field.press('Enter');
   await expect(figure(page)).toHaveAttribute('aria-busy', 'false');
   await expect(edge(page, 'reach:na64e-2022')).toBeAttached();

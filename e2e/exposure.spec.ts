@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { countWorkerMessages, exposure, heightAt, open, pixelsPerDecade, workerMessages } from './plot.ts';
+import { countWorkerMessages, exposure, heightAt, open, pixelsPerDecade, workerMessages, write } from './plot.ts';
 
 const REACH = 'reach:na64e-2022';
 
@@ -20,7 +20,9 @@ const value = async (slider: Locator): Promise<number> => Number(await slider.ge
 
 const onTimeline = (n: number): number => (Math.log10(n) - 9) / 5;
 
-test('dragging the exposure moves the curve by the square root of the ratio, without a worker message', async ({ page }) => {
+test('dragging the exposure moves the curve by the square root of the ratio, without a worker message', { tag: '@main' }, async ({
+  page,
+}) => {
   await countWorkerMessages(page);
   await open(page);
   const slider = exposure(page);
@@ -36,7 +38,7 @@ test('dragging the exposure moves the curve by the square root of the ratio, wit
   expect(await workerMessages(page)).toBe(messages);
 });
 
-test('the keyboard moves it too: Page Down is a tenth of the electrons', async ({ page }) => {
+test('the keyboard moves it too: Page Down is a tenth of the electrons', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const slider = exposure(page);
   const y = await heightAt(page, REACH, 600);
@@ -46,14 +48,14 @@ test('the keyboard moves it too: Page Down is a tenth of the electrons', async (
   expect(y - (await heightAt(page, REACH, 600))).toBeCloseTo(0.5 * (await pixelsPerDecade(page)), 0);
 });
 
-test('a run is one click away', async ({ page }) => {
+test('a run is one click away', { tag: '@main' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /Set to 2016 October/ }).click();
   await expect(exposure(page)).toHaveAttribute('aria-valuenow', '43000000000');
   await expect(page).toHaveURL(/reach=na64e-2022:4\.3e10/);
 });
 
-test('values can be typed as people write them', async ({ page }) => {
+test('values can be typed as people write them', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const field = page.getByRole('textbox', { name: 'Electrons on target' });
   for (const [text, n] of [
@@ -61,16 +63,16 @@ test('values can be typed as people write them', async ({ page }) => {
     ['3·10^12', 3e12],
     ['4 × 10^11', 4e11],
   ] as const) {
-    await field.fill(text);
+    await write(field, text);
     await field.press('Enter');
     expect(await value(exposure(page))).toBeCloseTo(n, -6);
   }
 });
 
-test('a value out of range is refused at the field, and the old one stays', async ({ page }) => {
+test('a value out of range is refused at the field, and the old one stays', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const field = page.getByRole('textbox', { name: 'Electrons on target' });
-  await field.fill('5e22');
+  await write(field, '5e22');
   await field.press('Enter');
   await expect(page.getByText(/Kept at/)).toBeVisible();
   expect(await value(exposure(page))).toBe(5e12);

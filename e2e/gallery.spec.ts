@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { open } from './plot.ts';
 
-test('an example opens as one undo step', async ({ page }) => {
+test('an example opens as one undo step', { tag: '@main' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Examples' }).click();
   await page.getByRole('button', { name: /Closing the X17 window/ }).click();

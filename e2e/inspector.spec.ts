@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { edge, figure, heightAt, open } from './plot.ts';
+import { edge, figure, heightAt, open, write } from './plot.ts';
 
 const REACH = 'reach:na64e-2022';
 const Y_PLANE = '#plane=y-mchi';
@@ -27,7 +27,7 @@ async function pinAt(page: Page, fx: number, fy: number): Promise<void> {
 /** A value of the inspector by the name of its row. */
 const fact = (page: Page, name: RegExp): Locator => inspector(page).locator('.fact').filter({ hasText: name }).first();
 
-test('a click pins a point, and the inspector answers', async ({ page }) => {
+test('a click pins a point, and the inspector answers', { tag: '@main' }, async ({ page }) => {
   await open(page, Y_PLANE);
   await expect(inspector(page)).toHaveCount(0);
   await pinAt(page, 0.42, 0.65);
@@ -40,7 +40,7 @@ test('a click pins a point, and the inspector answers', async ({ page }) => {
   await expect(section(page, 'Exposure needed').getByRole('row', { name: /This point/ })).toContainText('10');
 });
 
-test('a point above the limits is excluded, and by whom', async ({ page }) => {
+test('a point above the limits is excluded, and by whom', { tag: '@main' }, async ({ page }) => {
   await open(page, Y_PLANE);
   await pinAt(page, 0.3, 0.28);
   await expect(inspector(page).getByRole('status')).toContainText(/Excluded by .* and \d+ others\./);
@@ -53,7 +53,7 @@ test('a point above the limits is excluded, and by whom', async ({ page }) => {
   expect(await list.count()).toBeGreaterThan(before);
 });
 
-test('a drag is no click, and Escape and the close button clear', async ({ page }) => {
+test('a drag is no click, and Escape and the close button clear', { tag: '@main' }, async ({ page }) => {
   await open(page, Y_PLANE);
   const [x, y] = await placeAt(page, 0.5, 0.8);
   await page.mouse.move(x, y);
@@ -79,7 +79,7 @@ test('a double click resets the view and pins nothing', async ({ page }) => {
   await expect(inspector(page)).toHaveCount(0);
 });
 
-test('the keyboard crosshair is pinned with Enter, on the computed curve too', async ({ page }) => {
+test('the keyboard crosshair is pinned with Enter, on the computed curve too', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const at = await heightAt(page, REACH, 500);
   const box = await figure(page).boundingBox();
@@ -96,7 +96,7 @@ test('the keyboard crosshair is pinned with Enter, on the computed curve too', a
   expect(events).toBeLessThan(2.4);
 });
 
-test('the pinned point stays in the other plane of the model and is dropped by another model', async ({ page }) => {
+test('the pinned point stays in the other plane of the model and is dropped by another model', { tag: '@main' }, async ({ page }) => {
   await open(page, Y_PLANE);
   await pinAt(page, 0.42, 0.65);
   const mixing = await fact(page, /Kinetic mixing/).textContent();
@@ -121,7 +121,7 @@ test('conventions, contributions and magnetic moments on demand', async ({ page 
   await expect(fact(page, /2025, WP25/)).toContainText('±');
 });
 
-test('ten times the exposure: ten times the events, the same exposure needed', async ({ page }) => {
+test('ten times the exposure: ten times the events, the same exposure needed', { tag: '@main' }, async ({ page }) => {
   await open(page, '#plane=eps-mA&reach=na64e-2022:1e12');
   await pinAt(page, 0.3, 0.85);
   const events = async () =>
@@ -136,14 +136,14 @@ test('ten times the exposure: ten times the events, the same exposure needed', a
       .textContent();
   const before = { events: await events(), needed: await needed() };
   const field = page.getByRole('textbox', { name: 'Electrons on target' });
-  await field.fill('1e13');
+  await write(field, '1e13');
   await field.press('Enter');
   await expect.poll(events).toBeGreaterThan(9 * before.events);
   expect(await events()).toBeLessThan(11 * before.events);
   expect(await needed()).toBe(before.needed);
 });
 
-test('a curve is selected by its name on the plot: row, handles, provenance', async ({ page }) => {
+test('a curve is selected by its name on the plot: row, handles, provenance', { tag: '@main' }, async ({ page }) => {
   await open(page, Y_PLANE);
   const name = page.locator('[data-role="name"][data-region="limit:DAMIC-M_2025"]');
   const box = await name.boundingBox();
@@ -159,7 +159,7 @@ test('a curve is selected by its name on the plot: row, handles, provenance', as
   await expect(section(page, 'How the points were obtained')).toBeVisible();
 });
 
-test('a curve is selected by its line, and from the list of those that exclude a point', async ({ page }) => {
+test('a curve is selected by its line, and from the list of those that exclude a point', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const box = await figure(page).boundingBox();
   await page.mouse.click((box?.x ?? 0) + 600, (box?.y ?? 0) + (await heightAt(page, REACH, 600)));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { write } from './plot.ts';
 
 const STEPS = 14;
 
@@ -27,12 +28,12 @@ test('every step opens, each of its sliders changes the figure or the number, an
   }
 });
 
-test('the number is the physics: a stronger annihilation leaves less', async ({ page }) => {
+test('the number is the physics: a stronger annihilation leaves less', { tag: '@main' }, async ({ page }) => {
   await openStep(page, 1);
   const number = page.getByRole('status');
   await expect(number).toContainText('observed 0.120');
   const field = page.getByRole('textbox', { name: 'Cross section' });
-  await field.fill('100');
+  await write(field, '100');
   await field.press('Enter');
   await expect(page).toHaveURL(/crossSection26=100/);
   await expect
@@ -40,7 +41,7 @@ test('the number is the physics: a stronger annihilation leaves less', async ({ 
     .toBeLessThan(0.01);
 });
 
-test('arrows walk through the steps, P presents, Escape leaves', async ({ page }) => {
+test('arrows walk through the steps, P presents, Escape leaves', { tag: '@main' }, async ({ page }) => {
   await openStep(page, 1);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The line appears');
@@ -73,7 +74,7 @@ test('the figure of a step is saved as it stands', async ({ page }) => {
   expect(text.match(/<path /g)?.length).toBeGreaterThan(6);
 });
 
-test('back in the browser returns to the step before', async ({ page }) => {
+test('back in the browser returns to the step before', { tag: '@main' }, async ({ page }) => {
   await openStep(page, 3);
   await page.getByRole('button', { name: /^Next/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Close to the resonance');
@@ -81,7 +82,7 @@ test('back in the browser returns to the step before', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a warm gas really averages');
 });
 
-test('a step opens its figure in the explorer', async ({ page }) => {
+test('a step opens its figure in the explorer', { tag: '@main' }, async ({ page }) => {
   await openStep(page, 4, '&ratio=4');
   await page.getByRole('button', { name: 'Open in the explorer' }).click();
   await expect(page).toHaveURL(/plane=y-mchi&ratio=4/);

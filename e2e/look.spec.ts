@@ -3,7 +3,7 @@ import { violations } from './axe.ts';
 import { figure, open } from './plot.ts';
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`accessible in the ${theme} theme`, async ({ page }) => {
+  test(`accessible in the ${theme} theme`, { tag: '@main' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await open(page);
     await page.getByRole('button', { name: 'Beam, detector and statistics' }).click();
@@ -17,7 +17,7 @@ for (const [width, height] of [
   [390, 844],
   [320, 640],
 ] as const) {
-  test(`${width} × ${height}: nothing is cut off sideways, no tick label is outside`, async ({ page }) => {
+  test(`${width} × ${height}: nothing is cut off sideways, no tick label is outside`, { tag: '@main' }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -33,7 +33,7 @@ for (const [width, height] of [
   });
 }
 
-test('at 1440 × 900 the drawing fills at least 60 % of the window', async ({ page }) => {
+test('at 1440 × 900 the drawing fills at least 60 % of the window', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const box = await figure(page).boundingBox();
   expect(((box?.width ?? 0) * (box?.height ?? 0)) / (1440 * 900)).toBeGreaterThan(0.6);

@@ -4,6 +4,13 @@ export const figure = (page: Page): Locator => page.getByRole('img', { name: /cu
 
 export const exposure = (page: Page): Locator => page.getByRole('slider', { name: 'Electrons on target' });
 
+/** Types a value over the old one, key by key: Firefox under test tells the page of no other change. */
+export async function write(field: Locator, text: string): Promise<void> {
+  await field.click();
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially(text);
+}
+
 /** Drawn edge of a curve, by region id. */
 export const edge = (page: Page, region: string): Locator => page.locator(`[data-region="${region}"][data-role="edge"]`).first();
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { edge, exposure, figure, heightAt, open } from './plot.ts';
+import { edge, exposure, figure, heightAt, open, write } from './plot.ts';
 
 const REACH = 'reach:na64e-2022';
 
-test('the first view shows the published curves and the computed one', async ({ page }) => {
+test('the first view shows the published curves and the computed one', { tag: '@main' }, async ({ page }) => {
   await open(page);
   for (const limit of [
     'NA64e_2022_937e11',
@@ -20,7 +20,7 @@ test('the first view shows the published curves and the computed one', async ({ 
   await expect(figure(page)).toHaveAccessibleName(/NA64e, computed/);
 });
 
-test('beam, detector and statistics: every control changes the curve', async ({ page }) => {
+test('beam, detector and statistics: every control changes the curve', { tag: '@main' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Beam, detector and statistics' }).click();
   const y = () => heightAt(page, REACH, 800);
@@ -35,7 +35,7 @@ test('beam, detector and statistics: every control changes the curve', async ({ 
   for (const [name, text] of changes) {
     const before = await y();
     const field = page.getByRole('textbox', { name, exact: true });
-    await field.fill(text);
+    await write(field, text);
     await field.press('Enter');
     await expect(async () => expect(Math.abs((await y()) - before), name).toBeGreaterThan(0.2)).toPass();
   }
@@ -44,7 +44,7 @@ test('beam, detector and statistics: every control changes the curve', async ({ 
   await expect(async () => expect((await y()) - before).toBeGreaterThan(3)).toPass({ timeout: 20_000 });
 });
 
-test('the dark sector moves the resonance: α_D, mass ratio, dark matter type', async ({ page }) => {
+test('the dark sector moves the resonance: α_D, mass ratio, dark matter type', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const dip = () => edge(page, REACH).getAttribute('d');
   for (const [name, text] of [
@@ -53,7 +53,7 @@ test('the dark sector moves the resonance: α_D, mass ratio, dark matter type', 
   ] as const) {
     const before = await dip();
     const field = page.getByRole('textbox', { name, exact: true });
-    await field.fill(text);
+    await write(field, text);
     await field.press('Enter');
     await expect.poll(dip).not.toBe(before);
   }
@@ -62,10 +62,10 @@ test('the dark sector moves the resonance: α_D, mass ratio, dark matter type', 
   await expect.poll(dip).not.toBe(before);
 });
 
-test('undo, redo and reload keep the document', async ({ page }) => {
+test('undo, redo and reload keep the document', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const field = page.getByRole('textbox', { name: 'Electrons on target' });
-  await field.fill('2e12');
+  await write(field, '2e12');
   await field.press('Enter');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(exposure(page)).toHaveAttribute('aria-valuenow', '5000000000000');
@@ -75,7 +75,7 @@ test('undo, redo and reload keep the document', async ({ page }) => {
   await expect(exposure(page)).toHaveAttribute('aria-valuenow', '2000000000000');
 });
 
-test('the readout gives mass, coupling, width and expected events', async ({ page }) => {
+test('the readout gives mass, coupling, width and expected events', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const box = await figure(page).boundingBox();
   if (!box) throw new Error('the figure has no box');
@@ -90,7 +90,7 @@ test('the readout gives mass, coupling, width and expected events', async ({ pag
   await expect(readout).toContainText('events');
 });
 
-test('on the computed curve the readout counts ln 10 events', async ({ page }) => {
+test('on the computed curve the readout counts ln 10 events', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const box = await figure(page).boundingBox();
   if (!box) throw new Error('the figure has no box');
@@ -101,14 +101,14 @@ test('on the computed curve the readout counts ln 10 events', async ({ page }) =
   expect(events).toBeLessThan(2.4);
 });
 
-test('the same reach in the plane of the thermal target', async ({ page }) => {
+test('the same reach in the plane of the thermal target', { tag: '@main' }, async ({ page }) => {
   await open(page);
   await page.getByRole('tab', { name: /Dark matter through a dark photon/ }).click();
   await expect(edge(page, REACH)).toBeAttached();
   await expect(page).toHaveURL(/plane=y-mchi/);
 });
 
-test('curves can be hidden and shown', async ({ page }) => {
+test('curves can be hidden and shown', { tag: '@main' }, async ({ page }) => {
   await open(page);
   await page.getByRole('checkbox', { name: 'Existing limits' }).uncheck({ force: true });
   await expect(edge(page, 'limit:BaBar_ESPP_from_y')).toHaveCount(0);
@@ -116,7 +116,7 @@ test('curves can be hidden and shown', async ({ page }) => {
   await expect(edge(page, 'limit:BaBar_ESPP_from_y')).toBeAttached();
 });
 
-test('zoom by wheel and buttons, and back', async ({ page }) => {
+test('zoom by wheel and buttons, and back', { tag: '@main' }, async ({ page }) => {
   await open(page);
   const d = () => edge(page, REACH).getAttribute('d');
   const start = await d();

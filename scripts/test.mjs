@@ -1,7 +1,7 @@
 /** `npm test`: every check in order, then one line `N passed, N failed` summed over all of them. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 
 const REPORTS = 'test-results/reports';
 
@@ -45,7 +45,8 @@ function outcome(name, { command, count }, env) {
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const env = { ...process.env, CHROMIUM_PATH: findBrowser() };
+const firefox = findFirefox();
+const env = { ...process.env, CHROMIUM_PATH: findBrowser(), ...(firefox && { FIREFOX_PATH: firefox }) };
 const results = Object.entries(checks).map(([name, check]) => ({ name, ...outcome(name, check, env) }));
 
 console.log('');
