@@ -24,7 +24,7 @@ export async function curvePoints<T extends TaskName>(
   return points;
 }
 
-type Row = Readonly<Record<string, number | null>> & { readonly mass: number };
+type Row = Readonly<Record<string, number | string | null>> & { readonly mass: number };
 
 /** Points as a table; the couplings carry the unit of the plane. */
 export function curveTable(plane: PlaneId, points: readonly object[], columns: readonly string[]): string {

@@ -1,18 +1,37 @@
+import type { ReachLayer, Scenario } from '../scenario/scenario.ts';
 import type { Call } from './call.ts';
+import { combinedPlane, combinedReaches } from './combined.ts';
 import { curvePoints, curveTable } from './curve.ts';
 import { massesOf } from './masses.ts';
-import { printJson, threadsOf } from './options.ts';
+import { printJson, text, threadsOf } from './options.ts';
 import { planeAsked } from './planeOf.ts';
-import { readQuestion, scenarioOf } from './question.ts';
+import { readConditions, readQuestion, scenarioOf } from './question.ts';
 
-/** `limit`: the computed exclusion curve of an experiment. */
-export async function limit({ options, quiet }: Call): Promise<number> {
-  const scenario = scenarioOf(options);
+/** `limit`: the computed exclusion curve of an experiment, or of several added up. */
+export async function limit(call: Call): Promise<number> {
+  const scenario = scenarioOf(call.options);
+  const reaches = combinedReaches(call.options, scenario);
+  return reaches ? combinedLimit(call, reaches, scenario) : oneLimit(call, scenario);
+}
+
+const paceOf = ({ options, quiet }: Call) => ({ threads: threadsOf(options), quiet });
+
+async function oneLimit(call: Call, scenario: Scenario | null): Promise<number> {
+  const { options } = call;
   const question = readQuestion(options, scenario);
   const { plane } = planeAsked(question.experiment, options, scenario);
-  const pace = { threads: threadsOf(options), quiet };
-  const points = await curvePoints('limit', massesOf(options, plane), (masses) => ({ question, plane, masses }), pace);
+  const points = await curvePoints('limit', massesOf(options, plane), (masses) => ({ question, plane, masses }), paceOf(call));
   if (options.csv) process.stdout.write(curveTable(plane, points, ['lower', 'upper']));
   else printJson({ experiment: question.experiment, plane, cl: question.cl, points });
+  return 0;
+}
+
+async function combinedLimit(call: Call, reaches: readonly ReachLayer[], scenario: Scenario | null): Promise<number> {
+  const { options } = call;
+  const question = { reaches, ...readConditions(options, scenario) };
+  const plane = combinedPlane(reaches, text(options, 'plane'), scenario);
+  const points = await curvePoints('combined', massesOf(options, plane), (masses) => ({ question, plane, masses }), paceOf(call));
+  if (options.csv) process.stdout.write(curveTable(plane, points, ['lower', 'leader']));
+  else printJson({ combined: reaches.map(({ experiment, exposure }) => ({ experiment, exposure })), plane, cl: question.cl, points });
   return 0;
 }

@@ -1,4 +1,5 @@
 import { type PlaneId, planes } from '../catalog/index.ts';
+import type { ModelParams } from '../catalog/params.ts';
 import type { DecayBranch } from '../catalog/types.ts';
 import { branchesAt } from './branches.ts';
 import type { Question } from './options.ts';
@@ -23,11 +24,11 @@ export function limitPoints({ question, plane, masses: planeMasses }: LimitInput
   const { search } = planeFor(question.experiment, plane);
   const masses = planeMasses.map((m) => toPoint(m, y.initial, question.params).mass);
   const branches = branchesAt(search, question, masses);
-  return masses.map((mass, i) => limitPoint(question, plane, mass, branches[i] ?? null));
+  return masses.map((mass, i) => limitPoint(question.params, plane, mass, branches[i] ?? null));
 }
 
 /** Edges at one mass of the model, in plane coordinates. */
-export function limitPoint({ params }: Question, plane: PlaneId, mass: number, branch: DecayBranch | null): LimitPoint {
+export function limitPoint(params: ModelParams, plane: PlaneId, mass: number, branch: DecayBranch | null): LimitPoint {
   const { fromPoint } = planes[plane];
   const edge = (coupling: number | undefined) =>
     coupling !== undefined && Number.isFinite(coupling) ? fromPoint({ mass, coupling }, params)[1] : null;

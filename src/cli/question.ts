@@ -19,7 +19,6 @@ export function readQuestion(options: Options, scenario = scenarioOf(options)): 
   const { experiment } = layer;
   const { params, setup } = readSettings(options, scenario?.params ?? initialModelParams, experiment);
   const exposure = text(options, 'exposure');
-  const cl = text(options, 'cl');
   return {
     experiment,
     layer: {
@@ -28,9 +27,20 @@ export function readQuestion(options: Options, scenario = scenarioOf(options)): 
       setup: { ...layer.setup, ...setup },
     },
     params,
-    cl: cl === undefined ? (scenario?.cl ?? clParameter.initial) : numberOf(cl, clParameter),
+    cl: clOf(options, scenario),
   };
 }
+
+function clOf(options: Options, scenario: Scenario | null): number {
+  const cl = text(options, 'cl');
+  return cl === undefined ? (scenario?.cl ?? clParameter.initial) : numberOf(cl, clParameter);
+}
+
+/** Parameters of the model and confidence level, where no single experiment is asked for. */
+export const readConditions = (options: Options, scenario: Scenario | null): { readonly params: ModelParams; readonly cl: number } => ({
+  params: readSettings(options, scenario?.params ?? initialModelParams, null).params,
+  cl: clOf(options, scenario),
+});
 
 function layerOf(id: string | undefined, scenario: Scenario | null): ReachLayer {
   const reaches = (scenario?.layers ?? []).filter((layer): layer is ReachLayer => layer.kind === 'reach');

@@ -20,6 +20,7 @@ function pin({ reach: pinned, params, cl }: Json): string {
 const layerTexts: Readonly<Record<string, readonly [entry: string, print: (layer: Json) => string]>> = {
   limit: ['limits', ({ limit }) => String(limit)],
   reach: ['reach', reach],
+  combined: ['combined', ({ members, hidden }) => `${hidden === true ? '~' : ''}${Array.isArray(members) ? members.join(':') : ''}`],
   pin: ['pins', pin],
   band: ['bands', ({ band, sigmas }) => `${band}:${sigmas}`],
   relic: ['relics', ({ relic }) => String(relic)],

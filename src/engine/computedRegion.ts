@@ -18,11 +18,12 @@ export interface Computed {
   readonly reason: string | undefined;
 }
 
-const inPlane = ({ plane, scenario }: Computed, mass: number, coupling: number): XY => plane.fromPoint({ mass, coupling }, scenario.params);
+export const inPlane = ({ plane, scenario }: Computed, mass: number, coupling: number): XY =>
+  plane.fromPoint({ mass, coupling }, scenario.params);
 
-const finite = ([x, y]: XY): boolean => Number.isFinite(x) && Number.isFinite(y) && y > 0;
+export const finite = ([x, y]: XY): boolean => Number.isFinite(x) && Number.isFinite(y) && y > 0;
 
-function region(id: string, c: Computed, own: Omit<Region, 'id' | 'state' | 'remark' | 'carryOn'>): Region {
+export function region(id: string, c: Computed, own: Omit<Region, 'id' | 'state' | 'remark' | 'carryOn'>): Region {
   return { id, carryOn: [], state: c.state, ...(c.reason === undefined ? {} : { remark: c.reason }), ...own };
 }
 

@@ -1,12 +1,14 @@
 import { experiments, planes, searchFor } from '../catalog/index.ts';
 import type { Experiment, Search } from '../catalog/types.ts';
-import { isShown, type Layer, type LimitLayer, layerId, type Scenario } from '../scenario/scenario.ts';
+import { type CombinedLayer, isShown, type Layer, type LimitLayer, layerId, type Scenario } from '../scenario/scenario.ts';
+import { combinedMembers } from './combined.ts';
+import { combinedRegion } from './combinedRegion.ts';
 import { bandRegion, type Computed, reachRegion, relicRegion } from './computedRegion.ts';
 import { limitRegion } from './limitRegion.ts';
-import { jobOf } from './needs.ts';
+import { type Ask, asksOf } from './needs.ts';
 import { asPinned, pinDifference } from './pinned.ts';
 import { styled } from './styled.ts';
-import type { Job, Limit, Outcome, Region, Result } from './types.ts';
+import type { Limit, Outcome, Region, Result } from './types.ts';
 
 /** What `draw` may look up: results by key, the last result of each `plane/layer`, published curves by `plane/id`. */
 export interface Known {
@@ -33,9 +35,10 @@ function remembered(name: string, inputs: readonly unknown[], make: () => Region
 /** From document and results to what is drawn. Pure but for its memory. */
 export function draw(scenario: Scenario, known: Known): Region[] {
   const subjects = subjectLimits(scenario);
-  return scenario.layers.flatMap((layer) =>
-    layer.kind === 'limit' ? drawLimit(layer, scenario, known, subjects) : drawComputed(layer, scenario, known),
-  );
+  return scenario.layers.flatMap((layer) => {
+    if (layer.kind === 'limit') return drawLimit(layer, scenario, known, subjects);
+    return layer.kind === 'combined' ? drawCombined(layer, scenario, known) : drawComputed(layer, scenario, known);
+  });
 }
 
 function drawLimit(layer: LimitLayer, scenario: Scenario, known: Known, subjects: ReadonlyMap<string, Experiment>): Region[] {
@@ -47,11 +50,14 @@ function drawLimit(layer: LimitLayer, scenario: Scenario, known: Known, subjects
   return [remembered(`${plane}/${layerId(layer)}`, [limit, params, subject, style], make)];
 }
 
-function drawComputed(layer: Exclude<Layer, LimitLayer>, scenario: Scenario, known: Known): Region[] {
-  const job = jobOf(layer, scenario);
-  if (!job) return [];
+/** A layer with one answer. */
+type Single = Exclude<Layer, LimitLayer | CombinedLayer>;
+
+function drawComputed(layer: Single, scenario: Scenario, known: Known): Region[] {
+  const [ask] = asksOf(layer, scenario);
+  if (!ask) return [];
   const plane = planes[scenario.plane];
-  const [result, state, reason] = lookUp(job, known, `${scenario.plane}/${layerId(layer)}`);
+  const [result, state, reason] = lookUp(ask, known, scenario.plane);
   const computed = { scenario: layer.kind === 'pin' ? layer : scenario, plane, result, state, reason };
   const differs = layer.kind === 'pin' ? pinDifference(layer, scenario) : '';
   const style = scenario.styles[layerId(layer)];
@@ -59,7 +65,23 @@ function drawComputed(layer: Exclude<Layer, LimitLayer>, scenario: Scenario, kno
   return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => styled(computedRegion(layer, computed, differs), style))];
 }
 
-function computedRegion(layer: Exclude<Layer, LimitLayer>, computed: Computed, differs: string): Region {
+/** Ready when every member is; what fails or is missing in one of them fails or is missing in the sum. */
+function drawCombined(layer: CombinedLayer, scenario: Scenario, known: Known): Region[] {
+  const answers = asksOf(layer, scenario).map((ask) => lookUp(ask, known, scenario.plane));
+  if (answers.length === 0) return [];
+  const results = answers.map(([result]) => result);
+  const states = answers.map(([, state]) => state);
+  const state: Region['state'] = (['failed', 'pending'] as const).find((s) => states.includes(s)) ?? 'ready';
+  const reason = answers.map(([, , why]) => why).find((why) => why !== undefined);
+  const members = combinedMembers(layer, scenario);
+  const style = scenario.styles[layerId(layer)];
+  const inputs = [layer, scenario.params, scenario.cl, state, reason, style, ...results, ...members.map(({ reach }) => reach)];
+  const computed = { scenario, plane: planes[scenario.plane], result: undefined, state, reason };
+  const make = () => styled(combinedRegion(layer, members, results, computed), style);
+  return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, make)];
+}
+
+function computedRegion(layer: Single, computed: Computed, differs: string): Region {
   if (layer.kind === 'band') return bandRegion(layer, computed);
   if (layer.kind === 'relic') return relicRegion(layer, computed);
   const reach = layer.kind === 'pin' ? layer.reach : layer;
@@ -73,9 +95,9 @@ function subjectLimits(scenario: Scenario): ReadonlyMap<string, Experiment> {
   return new Map(shown.flatMap((experiment) => experiment.published.map((id) => [id, experiment])));
 }
 
-function lookUp(job: Job, known: Known, name: string): [Result | undefined, Region['state'], string | undefined] {
+function lookUp({ name, job }: Ask, known: Known, plane: string): [Result | undefined, Region['state'], string | undefined] {
   const outcome = known.results.get(job.key);
   if (outcome?.state === 'done') return [outcome.result, 'ready', undefined];
   if (outcome?.state === 'failed') return [undefined, 'failed', outcome.reason];
-  return [known.last.get(name), 'pending', undefined];
+  return [known.last.get(`${plane}/${name}`), 'pending', undefined];
 }

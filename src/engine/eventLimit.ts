@@ -8,7 +8,11 @@ import { countingLimit } from '../physics/statistics/countingLimit.ts';
  */
 export function eventLimit(experiment: ExperimentId, setup: Setup, cl: number): number {
   const { excludedEvents } = experiments[experiment];
-  if (excludedEvents !== undefined) return excludedEvents;
+  return excludedEvents ?? countingEventLimit(setup, cl);
+}
+
+/** The same of a counting experiment with this background. */
+export function countingEventLimit(setup: Setup, cl: number): number {
   const { method, background, backgroundSd, efficiencySd } = setup;
   const observed = setup.outcome === 'none' ? 0 : null;
   return countingLimit({ method, observed, background, backgroundSd, efficiencySd, cl });

@@ -17,10 +17,20 @@ function bracket(masses: Float64Array, mass: number): number {
 }
 
 /**
- * Expected signal events at a point of the model, from the computed columns:
- * linear in ln N between neighbouring masses, linear in N where one end has no signal.
+ * A column of signals at any mass: linear in ln N between neighbouring masses, linear in N where one end has no signal.
  * NaN outside the computed masses.
  */
+export function signalBetween(masses: Float64Array, signal: Float64Array, mass: number): number {
+  const i = bracket(masses, mass);
+  if (i < 0) return Number.NaN;
+  if (masses[i] === mass) return signal[i] as number;
+  const [a = 0, b = 0] = [signal[i], signal[i + 1]];
+  const [ma = 1, mb = 1] = [masses[i], masses[i + 1]];
+  const t = Math.log(mass / ma) / Math.log(mb / ma);
+  return a > 0 && b > 0 ? a * (b / a) ** t : a + (b - a) * t;
+}
+
+/** Expected signal events at a point of the model, from the computed columns; NaN outside the computed masses. */
 export function eventsAt(
   search: PromptSearch,
   layer: ReachLayer,
@@ -29,12 +39,6 @@ export function eventsAt(
   mass: number,
   coupling: number,
 ): number {
-  const i = bracket(result.masses, mass);
-  if (i < 0) return Number.NaN;
-  const signal = totalSignal(search, layer, result);
-  const [a = 0, b = 0] = [signal[i], signal[i + 1]];
-  const [ma = 1, mb = 1] = [result.masses[i], result.masses[i + 1]];
-  const t = Math.log(mass / ma) / Math.log(mb / ma);
-  const between = a > 0 && b > 0 ? a * (b / a) ** t : a + (b - a) * t;
-  return layer.exposure * rateAt(search, coupling, mass, params) * between;
+  const signal = signalBetween(result.masses, totalSignal(search, layer, result), mass);
+  return layer.exposure * rateAt(search, coupling, mass, params) * signal;
 }

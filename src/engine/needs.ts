@@ -2,7 +2,17 @@ import { bands, experiments, type ModelId, planes, searchFor } from '../catalog/
 import type { ModelParams, Setup } from '../catalog/params.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import type { Model } from '../catalog/types.ts';
-import { type BandLayer, isShown, type Layer, type ReachLayer, type RelicLayer, type Scenario } from '../scenario/scenario.ts';
+import {
+  type BandLayer,
+  type CombinedLayer,
+  isShown,
+  type Layer,
+  layerId,
+  type ReachLayer,
+  type RelicLayer,
+  type Scenario,
+} from '../scenario/scenario.ts';
+import { combinedMembers } from './combined.ts';
 import { eventLimit } from './eventLimit.ts';
 import type { BandJob, ContourJob, Job, MassRange, RelicJob, SignalJob } from './types.ts';
 
@@ -46,7 +56,7 @@ function relicJob({ relic }: RelicLayer, model: Model, params: ModelParams): Rel
   return { kind: 'relic', key, relic, model: model.id as ModelId, params, masses: RELIC_MASSES };
 }
 
-/** The job behind one layer of a scenario, if it has one and can be seen in this plane. */
+/** The job behind one layer of a scenario, if it has a single one and can be seen in this plane. */
 export function jobOf(layer: Layer, scenario: Scenario): Job | null {
   if (!isShown(scenario, layer)) return null;
   const { plane, params, cl } = scenario;
@@ -57,8 +67,29 @@ export function jobOf(layer: Layer, scenario: Scenario): Job | null {
   return layer.kind === 'relic' ? relicJob(layer, model, params) : null;
 }
 
+/** A slow result that a layer asks for, and the name under which its last answer is kept. */
+export interface Ask {
+  readonly name: string;
+  readonly job: Job;
+}
+
+/** All that a layer asks for: a combination asks for its members, also hidden ones. */
+export function asksOf(layer: Layer, scenario: Scenario): Ask[] {
+  if (layer.kind === 'combined') return isShown(scenario, layer) ? memberAsks(layer, scenario) : [];
+  const job = jobOf(layer, scenario);
+  return job ? [{ name: layerId(layer), job }] : [];
+}
+
+function memberAsks(layer: CombinedLayer, scenario: Scenario): Ask[] {
+  const { plane, params, cl } = scenario;
+  return combinedMembers(layer, scenario).flatMap(({ reach }) => {
+    const job = reachJob(reach, planes[plane].model, params, cl);
+    return job ? [{ name: layerId(reach), job }] : [];
+  });
+}
+
 /** Which slow results this document requires. */
 export function needs(scenario: Scenario): Job[] {
-  const jobs = scenario.layers.flatMap((layer) => jobOf(layer, scenario) ?? []);
+  const jobs = scenario.layers.flatMap((layer) => asksOf(layer, scenario).map(({ job }) => job));
   return [...new Map(jobs.map((job) => [job.key, job])).values()];
 }

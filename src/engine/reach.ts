@@ -24,7 +24,7 @@ export const rateAt = (search: PromptSearch, coupling: number, mass: number, par
   search.rate ? search.rate.at(coupling, mass, params) : coupling * coupling;
 
 /** Coupling at which that rate is reached; Infinity where it never is. */
-const couplingAt = (search: PromptSearch, rate: number, mass: number, params: ModelParams): number =>
+export const couplingAt = (search: PromptSearch, rate: number, mass: number, params: ModelParams): number =>
   search.rate ? search.rate.invert(rate, mass, params) : Math.sqrt(rate);
 
 /**

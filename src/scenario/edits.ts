@@ -76,6 +76,12 @@ export const removeLayer =
   (id: string): Edit =>
   (s) => ({ ...s, layers: without(s, new Set([id])) });
 
+/** Shows or hides a combination of reaches. */
+export const showCombined =
+  (id: string, shown: boolean): Edit =>
+  (s) =>
+    replaceLayers(s, (layer) => (layer.kind === 'combined' && layerId(layer) === id ? { ...layer, hidden: !shown } : layer));
+
 export const showRelic =
   (relic: RelicId, shown: boolean): Edit =>
   (s) => {
@@ -98,7 +104,8 @@ export const setPlane =
     const reaches = s.layers.filter((layer) => layer.kind === 'reach');
     const own = reaches.some((layer) => appearsIn(plane, layer)) ? start.layers.filter((layer) => layer.kind !== 'reach') : start.layers;
     const kept = s.layers.filter(
-      (layer) => layer.kind === 'pin' || (layer.kind === 'reach' && !own.some((o) => layerId(o) === layerId(layer))),
+      (layer) =>
+        layer.kind === 'pin' || layer.kind === 'combined' || (layer.kind === 'reach' && !own.some((o) => layerId(o) === layerId(layer))),
     );
     return { ...start, params: s.params, cl: s.cl, styles: s.styles, layers: inUsualOrder([...own, ...kept]) };
   };

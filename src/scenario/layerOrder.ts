@@ -3,7 +3,7 @@ import type { Layer } from './scenario.ts';
 type Kind = Layer['kind'];
 
 /** Order of the kinds where nobody chose another; within a kind the order is the document's. */
-const KINDS: readonly Kind[] = ['limit', 'reach', 'band', 'relic', 'pin'];
+const KINDS: readonly Kind[] = ['limit', 'reach', 'combined', 'band', 'relic', 'pin'];
 
 const rank = (kind: Kind): number => KINDS.indexOf(kind);
 

@@ -26,12 +26,21 @@ export interface PinLayer {
   readonly params: ModelParams;
   readonly cl: number;
 }
+/**
+ * Several experiments as one search: their expected events are added, and one limit holds for the sum.
+ * Exposures and settings are those of the members' own reaches.
+ */
+export interface CombinedLayer {
+  readonly kind: 'combined';
+  readonly members: readonly ExperimentId[];
+  readonly hidden: boolean;
+}
 export interface RelicLayer {
   readonly kind: 'relic';
   readonly relic: RelicId;
 }
-/** A published curve; the computed reach of an experiment; a band such as (g-2); a line of the right relic abundance; a pinned reach. */
-export type Layer = LimitLayer | ReachLayer | PinLayer | BandLayer | RelicLayer;
+/** A published curve; the computed reach of an experiment or of several together; a pinned reach; a band such as (g-2); a line of the right relic abundance. */
+export type Layer = LimitLayer | ReachLayer | CombinedLayer | PinLayer | BandLayer | RelicLayer;
 
 /** Visible ranges of the axes in plane coordinates (GeV, coupling). */
 export interface View {
@@ -59,12 +68,13 @@ export function layerId(layer: Layer): string {
   if (layer.kind === 'limit') return `limit:${layer.limit}`;
   if (layer.kind === 'relic') return `relic:${layer.relic}`;
   if (layer.kind === 'pin') return `pin:${pinText(layer)}`;
+  if (layer.kind === 'combined') return `combined:${layer.members.join(':')}`;
   return layer.kind === 'reach' ? `reach:${layer.experiment}` : `band:${layer.band}`;
 }
 
-/** False for a reach that is switched off, and for a layer that its style hides. */
+/** False for a reach or a combination that is switched off, and for a layer that its style hides. */
 export const isShown = ({ styles }: Pick<Scenario, 'styles'>, layer: Layer): boolean =>
-  !(layer.kind === 'reach' && layer.hidden) && !styles[layerId(layer)]?.hidden;
+  !((layer.kind === 'reach' || layer.kind === 'combined') && layer.hidden) && !styles[layerId(layer)]?.hidden;
 
 const settingsText = (values: object): string[] => Object.entries(values).map(([key, value]) => `${key}=${value}`);
 
@@ -75,6 +85,9 @@ export const reachText = ({ hidden, experiment, exposure, setup }: ReachLayer): 
 /** The same with the parameters of the moment it was pinned, each marked with `@`. */
 export const pinText = ({ reach, params, cl }: PinLayer): string =>
   [reachText(reach), ...settingsText({ ...params, cl }).map((text) => `@${text}`)].join(':');
+
+/** A combination as text: `na64e-2022:na64mu-2022`, a leading `~` when it is hidden. */
+export const combinedText = ({ hidden, members }: CombinedLayer): string => `${hidden ? '~' : ''}${members.join(':')}`;
 
 /** Large numbers as 5e12, every digit kept. */
 const compact = (value: number): string => (value >= 1e6 ? value.toExponential().replace('+', '') : String(value));

@@ -29,7 +29,7 @@ export function parseStyles(text: string): ReadStyles {
   return { styles: Object.fromEntries(entries), problems };
 }
 
-const LAYER = /^(limit|reach|pin|band|relic):/;
+const LAYER = /^(limit|reach|combined|pin|band|relic):/;
 
 function parseStyle(item: string, problems: string[]): [string, LayerStyle][] | null {
   const [id = '', ...parts] = item.split(';').map(unescaped);

@@ -3,9 +3,12 @@ import { modelParams } from '../catalog/modelParams.ts';
 import { checkRange, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
 import { clParameter, type ModelParams } from '../catalog/params.ts';
 import { settingOf } from '../catalog/setting.ts';
+import { combinationProblem, withMembers } from './combined.ts';
 import { inOrder, inUsualOrder, orderText } from './layerOrder.ts';
 import {
   type BandLayer,
+  type CombinedLayer,
+  combinedText,
   type Layer,
   layerId,
   limitLayer,
@@ -60,6 +63,7 @@ const printStyles = ({ styles }: Scenario): string =>
 
 const layerLists: Readonly<Record<string, (s: Scenario) => string>> = {
   reach: (s) => s.layers.flatMap((l) => (l.kind === 'reach' ? [reachText(l)] : [])).join(','),
+  combined: (s) => s.layers.flatMap((l) => (l.kind === 'combined' ? [combinedText(l)] : [])).join(','),
   pins: (s) => s.layers.flatMap((l) => (l.kind === 'pin' ? [pinText(l)] : [])).join(','),
   bands: (s) => s.layers.flatMap((l) => (l.kind === 'band' ? [`${l.band}:${l.sigmas}`] : [])).join(','),
   relics: (s) => s.layers.flatMap((l) => (l.kind === 'relic' ? [l.relic] : [])).join(','),
@@ -82,6 +86,7 @@ export function parseScenario(hash: string, fallback: PlaneId = 'eps-mA'): ReadS
   const plane = readPlane(entries.get('plane'), fallback, note);
   let scenario = startScenario(plane);
   for (const [key, text] of entries) if (!ELSEWHERE.includes(key)) scenario = readEntry(scenario, key, text, note);
+  scenario = withMembers(scenario);
   return { scenario: { ...scenario, layers: readOrder(scenario.layers, entries.get('order'), note) }, problems };
 }
 
@@ -145,6 +150,12 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
       'reach',
       list(text).flatMap((item) => parseReach(item, note) ?? []),
     );
+  if (key === 'combined')
+    return withLayers(
+      s,
+      'combined',
+      list(text).flatMap((item) => parseCombined(item, note) ?? []),
+    );
   if (key === 'pins')
     return withLayers(
       s,
@@ -178,7 +189,7 @@ function accept<T>(parsed: Parsed<T>, note: Note): T | undefined {
   return 'value' in parsed ? parsed.value : note(`${parsed.error}; kept as it was.`);
 }
 
-function parseReach(item: string, note: Note): ReachLayer | undefined {
+export function parseReach(item: string, note: Note): ReachLayer | undefined {
   const [name = '', exposureText, ...settings] = item.split(':');
   const experiment = name.replace(/^~/, '');
   if (!isId(experiments, experiment)) return note(`Unknown experiment “${experiment.slice(0, 40)}”.`);
@@ -191,6 +202,15 @@ function parseReach(item: string, note: Note): ReachLayer | undefined {
     setup: Object.fromEntries(settings.flatMap((text) => parseSetting(experiment, text, note) ?? [])),
     hidden: name.startsWith('~'),
   };
+}
+
+function parseCombined(item: string, note: Note): CombinedLayer | undefined {
+  const names = [...new Set(item.replace(/^~/, '').split(':'))];
+  const members = names.filter((name) => isId(experiments, name));
+  const stranger = names.find((name) => !isId(experiments, name));
+  if (stranger !== undefined) return note(`Unknown experiment “${stranger.slice(0, 40)}”.`);
+  const problem = combinationProblem(members);
+  return problem === null ? { kind: 'combined', members, hidden: item.startsWith('~') } : note(problem);
 }
 
 /** A pinned reach: what carries `@` is a parameter of the document at that moment. */

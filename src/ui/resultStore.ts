@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import { experiments, models, searchFor } from '../catalog/index.ts';
-import { jobOf, needs } from '../engine/needs.ts';
+import { asksOf, needs } from '../engine/needs.ts';
 import type { Job, Outcome, Result } from '../engine/types.ts';
-import { layerId, type Scenario } from '../scenario/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { startPool, type Ticket } from '../workers/pool.ts';
 
 /** Results kept; a curve is about 4 kB. */
@@ -64,10 +64,12 @@ function withResult(results: ReadonlyMap<string, Outcome>, key: string, outcome:
 function rememberLast(scenarios: readonly Scenario[], results: ReadonlyMap<string, Outcome>): void {
   const { last } = resultStore.getState();
   const finished = scenarios.flatMap((scenario) =>
-    scenario.layers.flatMap((layer): [string, Result][] => {
-      const outcome = results.get(jobOf(layer, scenario)?.key ?? '');
-      return outcome?.state === 'done' ? [[`${scenario.plane}/${layerId(layer)}`, outcome.result]] : [];
-    }),
+    scenario.layers.flatMap((layer) =>
+      asksOf(layer, scenario).flatMap(({ name, job }): [string, Result][] => {
+        const outcome = results.get(job.key);
+        return outcome?.state === 'done' ? [[`${scenario.plane}/${name}`, outcome.result]] : [];
+      }),
+    ),
   );
   const found = finished.filter(([name, result]) => last.get(name) !== result);
   if (found.length > 0) resultStore.setState({ last: new Map([...last, ...found]) });
@@ -75,5 +77,5 @@ function rememberLast(scenarios: readonly Scenario[], results: ReadonlyMap<strin
 
 /** Forgets a failure; the page then asks again. */
 export function retry(key: string): void {
-  resultStore.setState(({ results }) => ({ results: new Map([...results].filter(([k]) => k !== key)) }));
+  resultStore.setState(({ results }) => ({ results: new Map([...results].filter(([k, { state }]) => k !== key || state !== 'failed')) }));
 }

@@ -57,6 +57,7 @@ const inView = ({ min, max }: { min: number; max: number }) =>
 const layerIds = fc.constantFrom(
   'limit:E137',
   'reach:na64e-2022',
+  'combined:na64e-2022:na64mu-2022',
   'pin:na64e-2022:5e12:efficiency=0.5:@alphaD=0.1',
   'band:gminus2-mu-2021',
 );
@@ -157,6 +158,18 @@ describe('the document as a link', () => {
     });
   });
 
+  it('a combination brings its members along, hidden where the link does not show them', () => {
+    const link = 'plane=eps-mA&combined=~na64e-2022:na64mu-2022';
+    const { scenario, problems } = parseScenario(link);
+    expect(problems).toEqual([]);
+    expect(scenario.layers.filter((l) => l.kind === 'combined')).toEqual([
+      { kind: 'combined', members: ['na64e-2022', 'na64mu-2022'], hidden: true },
+    ]);
+    const hidden = Object.fromEntries(scenario.layers.flatMap((l) => (l.kind === 'reach' ? [[l.experiment, l.hidden]] : [])));
+    expect(hidden).toEqual({ 'na64e-2022': false, 'na64mu-2022': true });
+    expect(parseScenario(printScenario(scenario)).scenario).toEqual(scenario);
+  });
+
   it.each([
     ['#plane=nowhere', /Unknown plane/],
     ['#alphaD=17', /outside 0\.001 to 1/],
@@ -166,6 +179,9 @@ describe('the document as a link', () => {
     ['#reach=na65:1e12', /Unknown experiment/],
     ['#reach=na64e-2022:1e99', /outside/],
     ['#reach=na64e-2022:1e12:colour=3', /no setting/],
+    ['#combined=na64e-2022:na65', /Unknown experiment “na65”/],
+    ['#combined=na64e-2022', /needs two/],
+    ['#combined=na64e-2022:na64e-2018', /already counts/],
     ['#view=1:2:3', /view/],
     ['#bands=gminus2-mu-2021:-1', /standard deviations/],
     ['#limits=%E0%A4%A', /damaged/],

@@ -1,9 +1,10 @@
+import { combinedPoints } from '../combined.ts';
 import { limitPoints } from '../limitPoints.ts';
 import { relicPoints } from '../relicPoints.ts';
 import { scanLines } from '../scan/lines.ts';
 
 /** What can be computed in another thread: plain data in, plain data out. */
-export const tasks = { limit: limitPoints, relic: relicPoints, scan: scanLines } as const;
+export const tasks = { limit: limitPoints, combined: combinedPoints, relic: relicPoints, scan: scanLines } as const;
 
 type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;

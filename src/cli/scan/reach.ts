@@ -66,13 +66,14 @@ export function reachAt(points: readonly ScanPoint[]): Reach | null {
   const { search } = planeFor(first.question.experiment, first.plane);
   if (search.kind === 'decay')
     return {
-      limit: (p) => limitPoint(questionOf(p), p.plane, modelMass(p), decayBranches(search, questionOf(p), [modelMass(p)])[0] ?? null),
+      limit: (p) =>
+        limitPoint(questionOf(p).params, p.plane, modelMass(p), decayBranches(search, questionOf(p), [modelMass(p)])[0] ?? null),
       perParticle: (p) => sumOf(decaySignal(search, questionOf(p), modelPoint(p))),
     };
   const signals = groupedSignals(search, points, questionOf);
   const signal = (p: ScanPoint) => signals.get(p) as SignalResult;
   return {
-    limit: (p) => limitPoint(questionOf(p), p.plane, modelMass(p), promptBranches(search, questionOf(p), signal(p))[0] ?? null),
+    limit: (p) => limitPoint(questionOf(p).params, p.plane, modelMass(p), promptBranches(search, questionOf(p), signal(p))[0] ?? null),
     perParticle: (p) => sumOf(promptSignal(search, questionOf(p), modelPoint(p), signal(p))),
   };
 }

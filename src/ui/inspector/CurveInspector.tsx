@@ -7,6 +7,7 @@ import { layerId } from '../../scenario/scenario.ts';
 import { documentStore } from '../documentStore.ts';
 import { limitStore } from '../limitStore.ts';
 import { useRegions } from '../useRegions.ts';
+import { CombinedFacts } from './CombinedFacts.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { LimitFacts } from './LimitFacts.tsx';
 import { ReachFacts } from './ReachFacts.tsx';
@@ -41,6 +42,7 @@ function Facts({ id, region }: { readonly id: string; readonly region: Region | 
   if (entry) return <LimitFacts entry={entry} region={region} />;
   const layer = layers.find((l) => layerId(l) === id);
   if (layer?.kind === 'reach') return <ReachFacts layer={layer} cl={cl} statement="computed here" region={region} />;
+  if (layer?.kind === 'combined') return <CombinedFacts layer={layer} region={region} />;
   if (layer?.kind === 'pin') return <ReachFacts layer={layer.reach} cl={layer.cl} statement="pinned" region={region} />;
   if (kind === 'band' && isId(bands, name)) return <TheoryFacts {...bands[name]} statement="Favoured band, computed here" />;
   if (kind === 'relic' && isId(relics, name)) return <TheoryFacts {...relics[name]} statement="Relic target, computed here" />;

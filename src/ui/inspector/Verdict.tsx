@@ -1,10 +1,12 @@
 import { experiments, planes } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
+import { combinedMembers } from '../../engine/combined.ts';
+import { combinedLabel } from '../../engine/combinedRegion.ts';
 import { shortSymbol } from '../../engine/inspect/conventions.ts';
 import type { Excluder } from '../../engine/inspect/excluders.ts';
 import { standing } from '../../engine/inspect/standing.ts';
 import type { Region } from '../../engine/types.ts';
-import { layerId, type ReachLayer } from '../../scenario/scenario.ts';
+import { type Layer, layerId } from '../../scenario/scenario.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
 import { documentStore } from '../documentStore.ts';
@@ -22,8 +24,8 @@ export function Verdict({ point, published }: { readonly point: Point; readonly 
         <Today published={published} />
       </p>
       {layers.map((layer) => {
-        const region = layer.kind === 'reach' ? regions.find(({ id }) => id === layerId(layer)) : undefined;
-        return region && layer.kind === 'reach' && <Reached key={region.id} layer={layer} region={region} point={point} />;
+        const region = layer.kind === 'reach' || layer.kind === 'combined' ? regions.find(({ id }) => id === layerId(layer)) : undefined;
+        return region && <Reached key={region.id} layer={layer} region={region} point={point} />;
       })}
     </div>
   );
@@ -46,21 +48,31 @@ function Today({ published: { excluders, known } }: { readonly published: Publis
 const Name = ({ excluder: { limit } }: { readonly excluder: Excluder }) => <MathText tex={limit.shortName} mode="text" />;
 
 interface ReachedProps {
-  readonly layer: ReachLayer;
+  readonly layer: Layer;
   readonly region: Region;
   readonly point: Point;
+}
+
+/** `NA64e at 5 × 10¹²`, or `NA64e + NA64μ combined`. */
+function Subject({ layer }: { readonly layer: Layer }) {
+  const scenario = documentStore((state) => state.scenario);
+  if (layer.kind === 'combined') return <MathText tex={combinedLabel(combinedMembers(layer, scenario))} mode="text" />;
+  if (layer.kind !== 'reach') return null;
+  return (
+    <>
+      <MathText tex={experiments[layer.experiment].label} mode="text" /> at <Quantity value={layer.exposure} />
+    </>
+  );
 }
 
 /** `NA64e at 5 × 10¹² EOT excludes it by a factor of 1.7 in y.` */
 function Reached({ layer, region, point }: ReachedProps) {
   const { plane, params } = documentStore((state) => state.scenario);
   const found = region.state === 'ready' ? standing(region, planes[plane].fromPoint(point, params)) : null;
-  const { label } = experiments[layer.experiment];
   const symbol = <MathText tex={shortSymbol(planes[plane].y.symbol)} />;
   return (
     <p>
-      <MathText tex={label} mode="text" /> at <Quantity value={layer.exposure} />{' '}
-      {!found && (region.state === 'ready' ? 'does not reach this mass.' : 'is being computed.')}
+      <Subject layer={layer} /> {!found && (region.state === 'ready' ? 'does not reach this mass.' : 'is being computed.')}
       {found && (
         <>
           {found.excluded

@@ -1,5 +1,6 @@
 import { type ExperimentId, experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Run } from '../../catalog/types.ts';
+import { isCombined } from '../../scenario/combined.ts';
 import { pinReach, setExposure, showReach } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
@@ -11,6 +12,7 @@ import { Timeline } from '../controls/Timeline.tsx';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
+import { CombinedPanel } from './CombinedPanel.tsx';
 import { SetupPanel } from './SetupPanel.tsx';
 
 /** Experiments of the document with their exposure; the others wait in a list. */
@@ -37,6 +39,7 @@ export function ExperimentsPanel({ theme }: { theme: ThemeId }) {
           onChange={(id) => id !== '' && commitEdit(showReach(id as ExperimentId, true))}
         />
       )}
+      <CombinedPanel />
     </>
   );
 }
@@ -49,6 +52,7 @@ function timelineSpan(runs: readonly Run[]): { min: number; max: number; scale: 
 
 function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeId }) {
   const { experiment, exposure, hidden } = layer;
+  const counted = documentStore((state) => isCombined(experiment, state.scenario));
   const { title, label, family, runs, exposure: parameter } = experiments[experiment];
   const color = themes[theme].families[family]?.line ?? themes[theme].ink;
   return (
@@ -61,7 +65,7 @@ function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeI
         </Checkbox>
         {!hidden && <IconButton icon="pin" label={`Pin ${title} as it is`} size="panel" onClick={() => commitEdit(pinReach(experiment))} />}
       </div>
-      {!hidden && (
+      {(!hidden || counted) && (
         <>
           <Timeline
             label={parameter.name}

@@ -1,8 +1,10 @@
 import { type BandId, bands, type ExperimentId, experiments, planes, type RelicId, relics, searchFor } from '../../catalog/index.ts';
+import { combinedMembers } from '../../engine/combined.ts';
+import { combinedFamily, combinedLabel, combinedTitle } from '../../engine/combinedRegion.ts';
 import type { LimitEntry } from '../../engine/limitFile.ts';
 import type { Limit, Statement } from '../../engine/types.ts';
-import { type Edit, showBand, showLimits, showReach, showRelic } from '../../scenario/edits.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import { type Edit, showBand, showCombined, showLimits, showReach, showRelic } from '../../scenario/edits.ts';
+import { type CombinedLayer, layerId, type Scenario } from '../../scenario/scenario.ts';
 import type { CurveGroup, CurveMember } from './curveGroup.ts';
 import { ownGroup } from './ownGroup.ts';
 import { pinnedGroup } from './pinnedGroup.ts';
@@ -35,11 +37,12 @@ const together =
     members.reduce((scenario, member) => member.show(on)(scenario), s);
 
 function reachGroup(scenario: Scenario): CurveGroup {
-  const members = scenario.layers.flatMap((layer): CurveMember[] =>
-    layer.kind === 'reach' && searchFor(experiments[layer.experiment], planes[scenario.plane].model)
+  const members = scenario.layers.flatMap((layer): CurveMember[] => {
+    if (layer.kind === 'combined') return combinedMember(layer, scenario);
+    return layer.kind === 'reach' && searchFor(experiments[layer.experiment], planes[scenario.plane].model)
       ? [reachMember(layer.experiment, !layer.hidden)]
-      : [],
-  );
+      : [];
+  });
   return { id: 'computed', title: 'Computed', statement: 'computed', family: members[0]?.family ?? null, members, show: together(members) };
 }
 
@@ -55,6 +58,15 @@ function reachMember(id: ExperimentId, shown: boolean): CurveMember {
     condition: '',
     show: (on) => showReach(id, on),
   };
+}
+
+function combinedMember(layer: CombinedLayer, scenario: Scenario): CurveMember[] {
+  const members = combinedMembers(layer, scenario);
+  if (members.length === 0) return [];
+  const id = layerId(layer);
+  const own = { id, title: `${combinedTitle(members)}, computed`, tex: `${combinedLabel(members)}, computed`, shown: !layer.hidden };
+  const family = combinedFamily(members);
+  return [{ ...own, statement: 'computed', family, condition: '', show: (on) => showCombined(id, on) }];
 }
 
 function bandGroup(scenario: Scenario): CurveGroup {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { limitKey } from '../../engine/draw.ts';
-import { jobOf } from '../../engine/needs.ts';
+import { asksOf } from '../../engine/needs.ts';
 import type { Region } from '../../engine/types.ts';
 import { layerId, type Scenario } from '../../scenario/scenario.ts';
 import type { CurveRow } from '../controls/CurveRow.tsx';
@@ -22,6 +22,5 @@ export function rowState(member: CurveMember, region: Region | undefined, scenar
 
 function retryRegion(id: string, scenario: Scenario): void {
   const layer = scenario.layers.find((l) => layerId(l) === id);
-  const job = layer && jobOf(layer, scenario);
-  if (job) retry(job.key);
+  for (const { job } of layer ? asksOf(layer, scenario) : []) retry(job.key);
 }

@@ -1,0 +1,24 @@
+import { type Answered, combinedMembers, type Member } from '../../engine/combined.ts';
+import { answered } from '../../engine/combinedRegion.ts';
+import { asksOf } from '../../engine/needs.ts';
+import type { CombinedLayer } from '../../scenario/scenario.ts';
+import { documentStore } from '../documentStore.ts';
+import { resultStore } from '../resultStore.ts';
+
+interface Combined {
+  readonly members: readonly Member[];
+  /** Null while a member is being computed. */
+  readonly answers: readonly Answered[] | null;
+}
+
+/** A combination in the document's plane, with what is known of its members. */
+export function useCombined(layer: CombinedLayer): Combined {
+  const scenario = documentStore((state) => state.scenario);
+  const results = resultStore((state) => state.results);
+  const members = combinedMembers(layer, scenario);
+  const found = asksOf({ ...layer, hidden: false }, scenario).map(({ job }) => {
+    const outcome = results.get(job.key);
+    return outcome?.state === 'done' ? outcome.result : undefined;
+  });
+  return { members, answers: answered(members, found) };
+}

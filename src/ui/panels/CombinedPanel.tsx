@@ -1,0 +1,59 @@
+import { type ExperimentId, experiments } from '../../catalog/index.ts';
+import { combinedMembers, possibleCombinations } from '../../engine/combined.ts';
+import { combinedLabel, combinedTitle } from '../../engine/combinedRegion.ts';
+import { combine } from '../../scenario/combined.ts';
+import { removeLayer, showCombined } from '../../scenario/edits.ts';
+import { type CombinedLayer, layerId } from '../../scenario/scenario.ts';
+import { Checkbox } from '../controls/Checkbox.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { MathText } from '../controls/MathText.tsx';
+import { Select } from '../controls/Select.tsx';
+import { commitEdit, documentStore } from '../documentStore.ts';
+
+const titleOf = (members: readonly ExperimentId[]): string => members.map((id) => experiments[id].title).join(' + ');
+
+/** Experiments added up: those of the document, and the ones that could be. */
+export function CombinedPanel() {
+  const scenario = documentStore((state) => state.scenario);
+  const layers = scenario.layers.filter((layer): layer is CombinedLayer => layer.kind === 'combined');
+  const shown = new Set(layers.map(layerId));
+  const offers = possibleCombinations(scenario).filter((members) => !shown.has(`combined:${members.join(':')}`));
+  return (
+    <>
+      {layers.map((layer) => (
+        <Combination key={layerId(layer)} layer={layer} />
+      ))}
+      {offers.length > 0 && (
+        <Select
+          kind="quiet"
+          label="Combine experiments"
+          value=""
+          options={[
+            { id: '', title: 'Combine experiments' },
+            ...offers.map((members) => ({ id: members.join(':'), title: titleOf(members) })),
+          ]}
+          onChange={(id) => id !== '' && commitEdit(combine(id.split(':') as ExperimentId[]))}
+        />
+      )}
+    </>
+  );
+}
+
+/** One combination with its switch; it follows the exposures of its members. */
+function Combination({ layer }: { readonly layer: CombinedLayer }) {
+  const scenario = documentStore((state) => state.scenario);
+  const id = layerId(layer);
+  const members = combinedMembers(layer, scenario);
+  if (members.length === 0) return null;
+  const title = combinedTitle(members);
+  return (
+    <div className="experiment-head">
+      <Checkbox label={title} checked={!layer.hidden} onChange={(shown) => commitEdit(showCombined(id, shown))}>
+        <strong>
+          <MathText tex={combinedLabel(members)} mode="text" />
+        </strong>
+      </Checkbox>
+      <IconButton icon="close" label={`Remove ${title}`} size="panel" onClick={() => commitEdit(removeLayer(id))} />
+    </div>
+  );
+}
