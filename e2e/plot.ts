@@ -21,10 +21,18 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await expect(edge(page, 'reach:na64e-2022')).toBeAttached();
 }
 
-/** Height of a drawn curve (px, downwards) at a horizontal position, from the path itself. */
+/** Points of a drawn curve in px of the figure, from the path itself. */
+export function drawnPoints(page: Page, region: string): Promise<(readonly [number, number])[]> {
+  return edge(page, region).evaluate((path: SVGPathElement) => {
+    const matrix = path.getCTM() ?? new DOMMatrix();
+    const numbers = [...(path.getAttribute('d') ?? '').matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
+    return numbers.map(([, x, y]) => new DOMPoint(Number(x), Number(y)).matrixTransform(matrix)).map(({ x, y }) => [x, y] as const);
+  });
+}
+
+/** Height of a drawn curve (px, downwards) at a horizontal position. */
 export async function heightAt(page: Page, region: string, x: number): Promise<number> {
-  const d = (await edge(page, region).getAttribute('d')) ?? '';
-  const points = [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, px, py]) => [Number(px), Number(py)] as const);
+  const points = await drawnPoints(page, region);
   const after = points.findIndex(([px]) => px >= x);
   const [[ax, ay], [bx, by]] = [points[after - 1] ?? [Number.NaN, Number.NaN], points[after] ?? [Number.NaN, Number.NaN]];
   return ay + ((by - ay) * (x - ax)) / (bx - ax);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { edge, exposure, figure, heightAt, open, write } from './plot.ts';
+import { drawnPoints, edge, exposure, figure, heightAt, open, write } from './plot.ts';
 
 const REACH = 'reach:na64e-2022';
 
@@ -118,7 +118,7 @@ test('curves can be hidden and shown', { tag: '@main' }, async ({ page }) => {
 
 test('zoom by wheel and buttons, and back', { tag: '@main' }, async ({ page }) => {
   await open(page);
-  const d = () => edge(page, REACH).getAttribute('d');
+  const d = async () => String(await drawnPoints(page, REACH));
   const start = await d();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(d).not.toBe(start);

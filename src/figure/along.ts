@@ -54,11 +54,22 @@ export function trackOf(line: Line): Track {
 }
 
 export function pointAt({ line, at }: Track, s: number): Xy {
-  const next = at.findIndex((length) => length >= s);
+  const next = firstReaching(at, s);
   if (next <= 0) return (next === 0 ? line[0] : line.at(-1)) as Xy;
   const [a, b] = [line[next - 1] as Xy, line[next] as Xy];
   const t = (s - (at[next - 1] as number)) / ((at[next] as number) - (at[next - 1] as number));
   return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+}
+
+/** Index of the first point at which the path is at least as long as s; −1 where it never is. */
+function firstReaching(at: readonly number[], s: number): number {
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] as number) >= s) high = middle;
+    else low = middle + 1;
+  }
+  return low < at.length ? low : -1;
 }
 
 /** Anchors where the curve meets fixed fractions of the frame: of its width where flat, of its height where steep. */

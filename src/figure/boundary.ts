@@ -80,13 +80,13 @@ export function contains({ segments, box }: Area, point: Xy): boolean {
 }
 
 /** Cuts a polyline exactly where it enters or leaves one of the areas. */
-export function splitLine(line: Line, areas: readonly Area[]): Edges {
+export function splitLine(line: Line, all: readonly Area[]): Edges {
+  const areas = all.filter(meets(boxOf(line)));
   const parts = { outer: [] as [Xy, Xy][], interior: [] as [Xy, Xy][] };
   let inside: boolean | null = null;
   for (let i = 1; i < line.length; i++) {
     const [a, b] = [line[i - 1] as Xy, line[i] as Xy];
-    const cuts = areas.flatMap((area) => crossings(a, b, area)).sort((s, t) => s - t);
-    const stops = [0, ...cuts, 1];
+    const stops = stopsOn(a, b, areas);
     for (let k = 1; k < stops.length; k++) {
       const [from, to] = [stops[k - 1] as number, stops[k] as number];
       if (to - from < SLACK) continue;
@@ -97,17 +97,39 @@ export function splitLine(line: Line, areas: readonly Area[]): Edges {
   return { outer: joined(parts.outer), interior: joined(parts.interior) };
 }
 
+function boxOf(line: Line): Area['box'] {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of line) {
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+  return box;
+}
+
+const meets =
+  (a: Area['box']) =>
+  ({ box: b }: Area): boolean =>
+    a[2] >= b[0] && a[0] <= b[2] && a[3] >= b[1] && a[1] <= b[3];
+
 function between(a: Xy, b: Xy, t: number): Xy {
   if (t === 0) return a;
   return t === 1 ? b : [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
 }
 
-/** Parameters t of a + t (b − a) at which the segment meets the boundary of the area. */
-function crossings([ax, ay]: Xy, [bx, by]: Xy, { segments, box }: Area): readonly number[] {
+/** 0, every parameter at which the segment meets the boundary of an area, 1. */
+function stopsOn(a: Xy, b: Xy, areas: readonly Area[]): readonly number[] {
+  const stops = [0, 1];
+  for (const area of areas) addCrossings(a, b, area, stops);
+  return stops.length > 2 ? stops.sort((s, t) => s - t) : stops;
+}
+
+/** Adds the parameters t of a + t (b − a) at which the segment meets the boundary of the area. */
+function addCrossings([ax, ay]: Xy, [bx, by]: Xy, { segments, box }: Area, found: number[]): void {
   const [left, right] = ax < bx ? [ax, bx] : [bx, ax];
   const [top, bottom] = ay < by ? [ay, by] : [by, ay];
-  if (right < box[0] || left > box[2] || bottom < box[1] || top > box[3]) return [];
-  const found: number[] = [];
+  if (right < box[0] || left > box[2] || bottom < box[1] || top > box[3]) return;
   const [dx, dy] = [bx - ax, by - ay];
   for (let i = 0; i < segments.length; i += 4) {
     const x1 = segments[i] as number;
@@ -123,5 +145,4 @@ function crossings([ax, ay]: Xy, [bx, by]: Xy, { segments, box }: Area): readonl
     const u = ((x1 - ax) * dy - (y1 - ay) * dx) / determinant;
     if (t > -SLACK && t < 1 + SLACK && u > -SLACK && u < 1 + SLACK) found.push(Math.min(1, Math.max(0, t)));
   }
-  return found;
 }

@@ -9,11 +9,15 @@ export interface Box {
   readonly angle: number;
   readonly cos: number;
   readonly sin: number;
+  /** Half the diagonal. */
+  readonly radius: number;
 }
+
+const diagonal = (width: number, height: number): number => Math.sqrt(width * width + height * height) / 2;
 
 export function boxAt(x: number, y: number, width: number, height: number, angle = 0): Box {
   const radians = (angle * Math.PI) / 180;
-  return { x, y, width, height, angle, cos: Math.cos(radians), sin: Math.sin(radians) };
+  return { x, y, width, height, angle, cos: Math.cos(radians), sin: Math.sin(radians), radius: diagonal(width, height) };
 }
 
 /** Point of the page at (u, v) from the centre, along and across the text. */
@@ -22,22 +26,28 @@ export const fromBox = ({ x, y, cos, sin }: Box, u: number, v: number): Xy => [x
 /** Coordinates of a point of the page along and across the text. */
 export const toBox = ({ x, y, cos, sin }: Box, [px, py]: Xy): Xy => [(px - x) * cos + (py - y) * sin, (py - y) * cos - (px - x) * sin];
 
-export const grown = (box: Box, by: number): Box => ({ ...box, width: box.width + 2 * by, height: box.height + 2 * by });
+export function grown({ x, y, width, height, angle, cos, sin }: Box, by: number): Box {
+  const [w, h] = [width + 2 * by, height + 2 * by];
+  return { x, y, width: w, height: h, angle, cos, sin, radius: diagonal(w, h) };
+}
 
 export function corners(box: Box): readonly Xy[] {
   const [u, v] = [box.width / 2, box.height / 2];
   return [fromBox(box, -u, -v), fromBox(box, u, -v), fromBox(box, u, v), fromBox(box, -u, v)];
 }
 
-export const within = (box: Box, rect: Rect): boolean =>
-  corners(box).every(([x, y]) => x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height);
+export function within({ x, y, width, height, cos, sin }: Box, rect: Rect): boolean {
+  const halfWidth = (Math.abs(width * cos) + Math.abs(height * sin)) / 2;
+  const halfHeight = (Math.abs(width * sin) + Math.abs(height * cos)) / 2;
+  const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
+  return x - halfWidth >= rect.x && x + halfWidth <= right && y - halfHeight >= rect.y && y + halfHeight <= bottom;
+}
 
 /** Separating axes: two rectangles are apart if the sides of one of them part them. */
 export const overlap = (a: Box, b: Box): boolean => !remote(a, b) && !apart(a, b) && !apart(b, a);
 
 /** Quick answer for most pairs: too far apart to meet at any angle. */
-const remote = (a: Box, b: Box): boolean =>
-  Math.hypot(a.x - b.x, a.y - b.y) > Math.hypot(a.width, a.height) / 2 + Math.hypot(b.width, b.height) / 2;
+const remote = (a: Box, b: Box): boolean => (a.x - b.x) ** 2 + (a.y - b.y) ** 2 > (a.radius + b.radius) ** 2;
 
 function apart(a: Box, b: Box): boolean {
   const inA = corners(b).map((corner) => toBox(a, corner));

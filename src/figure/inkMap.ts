@@ -71,14 +71,18 @@ function paintFill(map: InkMap, region: Scene['regions'][number], colour: string
 export function forCells(map: InkMap, polygons: readonly Line[], visit: (at: number) => void): void {
   const { columns, rows } = map;
   const turns = new Int16Array(columns * rows); // winding added from this cell on, in its row
+  let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const polygon of polygons) {
     let before = polygon.at(-1) as Xy;
     for (const point of polygon) {
       addTurns(map, before, point, turns);
       before = point;
+      top = Math.min(top, point[1]);
+      bottom = Math.max(bottom, point[1]);
     }
   }
-  for (let r = 0; r < rows; r++) {
+  const row = (y: number) => Math.floor((y - map.frame.y) / map.cell);
+  for (let r = Math.max(0, row(top)); r <= Math.min(rows - 1, row(bottom)); r++) {
     let winding = 0;
     for (let at = r * columns; at < (r + 1) * columns; at++) {
       winding += turns[at] as number;
@@ -119,14 +123,15 @@ export const cellAt = ({ frame, cell, columns }: InkMap, x: number, y: number): 
 
 /** Calls `visit` for the cells under a box, a cell apart along and across it; stops when it answers false. */
 export function cellsUnder({ frame, cell, columns, rows }: InkMap, box: Box, visit: (at: number) => boolean): boolean {
-  const across = Math.max(1, Math.ceil(box.height / cell));
-  const along = Math.max(1, Math.ceil(box.width / cell));
+  const { x, y, width, height, cos, sin } = box;
+  const across = Math.max(1, Math.ceil(height / cell));
+  const along = Math.max(1, Math.ceil(width / cell));
   for (let j = 0; j <= across; j++) {
-    const v = (j / across - 0.5) * box.height;
+    const v = (j / across - 0.5) * height;
     for (let i = 0; i <= along; i++) {
-      const u = (i / along - 0.5) * box.width;
-      const c = Math.floor((box.x + u * box.cos - v * box.sin - frame.x) / cell);
-      const r = Math.floor((box.y + u * box.sin + v * box.cos - frame.y) / cell);
+      const u = (i / along - 0.5) * width;
+      const c = Math.floor((x + u * cos - v * sin - frame.x) / cell);
+      const r = Math.floor((y + u * sin + v * cos - frame.y) / cell);
       if (c >= 0 && r >= 0 && c < columns && r < rows && !visit(r * columns + c)) return false;
     }
   }

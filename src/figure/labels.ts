@@ -58,21 +58,22 @@ function occupied({ box, leader }: Spot): readonly Box[] {
 /** Inside the region, else beside its edge, else at the end of a leader. */
 function placeName(region: Region, room: Room, size: SizeClass): Named | null {
   const two = twoLines(region, size);
-  const roomy = two && best(insideSpots(region, two, room));
+  const roomy = two && best(insideSpots(region, two, { ...room, most: ROOMY }));
   if (two && roomy && roomy.cost <= ROOMY) return { region, block: two, ...roomy };
   const block = nameBlock(region, size);
   const spot = oneLine(region, block, room);
   return spot && { region, block, ...spot };
 }
 
-function oneLine(region: Region, block: NameBlock, room: Room): Spot | null {
-  const shows = boundaryLength(region, room.scene) > SHOWS * room.unit && region.statement !== 'other';
+function oneLine(region: Region, block: NameBlock, space: Room): Spot | null {
+  const shows = boundaryLength(region, space.scene) > SHOWS * space.unit && region.statement !== 'other';
+  const limit = region.statement === 'computed' ? LIMIT.computed : shows ? LIMIT.shown : LIMIT.hidden;
+  const room = { ...space, most: limit };
   const near = [...insideSpots(region, block, room), ...alongSpots(region, block, room)];
   const nearest = staying(region, block, near, room) ?? best(near);
   if (nearest && (nearest.cost < LEADER_FROM || stays(nearest, region, block, room))) return nearest;
   const far = shows ? leaderSpots(region, block, room) : [];
   const found = staying(region, block, far, room) ?? best([...(nearest ? [nearest] : []), ...far]);
-  const limit = region.statement === 'computed' ? LIMIT.computed : shows ? LIMIT.shown : LIMIT.hidden;
   return found && found.cost <= limit ? found : null;
 }
 
@@ -83,6 +84,7 @@ function best(spots: readonly Spot[]): Spot | null {
 
 /** The spot closest to where the name was just before, if that is still free. */
 function staying(region: Region, block: NameBlock, spots: readonly Spot[], room: Room): Spot | null {
+  if (!room.before?.has(region.id)) return null;
   const close = spots.filter((spot) => stays(spot, region, block, room));
   const way = (spot: Spot) => moveOf(spot, region, block, room);
   return close.reduce<Spot | null>((found, spot) => (found && way(found) <= way(spot) ? found : spot), null);

@@ -35,7 +35,7 @@ function joinedTo(dot: Xy, fraction: number, direction: number, length: number, 
   const under = groundCost(room, box);
   if (under === Number.POSITIVE_INFINITY) return null;
   const end = nearestOn(grown(box, 2 * room.unit), dot);
-  if (room.taken.some((other) => lengthInside(grown(other, room.unit), dot, end) > 0)) return null;
+  if (crossesName(dot, end, room)) return null;
   const cost =
     COST.base +
     COST.perPx * length +
@@ -45,6 +45,13 @@ function joinedTo(dot: Xy, fraction: number, direction: number, length: number, 
     COST.anchor * Math.abs(fraction - 0.4) +
     under;
   return { box, cost, leader: [dot, end] };
+}
+
+function crossesName(dot: Xy, end: Xy, { taken, unit }: Room): boolean {
+  const [x, y] = [(dot[0] + end[0]) / 2, (dot[1] + end[1]) / 2];
+  const half = Math.hypot(end[0] - dot[0], end[1] - dot[1]) / 2;
+  const close = (other: Box) => (other.x - x) ** 2 + (other.y - y) ** 2 < (other.radius + 2 * unit + half) ** 2;
+  return taken.some((other) => close(other) && lengthInside(grown(other, unit), dot, end) > 0);
 }
 
 /** Lines that the leader crosses on its way, without the curve it starts from. */

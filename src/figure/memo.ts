@@ -9,14 +9,18 @@ export function identity(object: object): number {
   return last;
 }
 
-/** Remembers the last value per owner while its key stays the same; forgets it with the owner. */
+/** Values kept per owner: the drawing of a region for a window, for the whole plane, for a file. */
+const KEPT = 3;
+
+/** Remembers the latest values per owner by their keys; forgets them with the owner. */
 export function memoBy<Owner extends object, Value>(): (owner: Owner, key: string, make: () => Value) => Value {
-  const store = new WeakMap<Owner, { readonly key: string; readonly value: Value }>();
+  const store = new WeakMap<Owner, { readonly key: string; readonly value: Value }[]>();
   return (owner, key, make) => {
-    const entry = store.get(owner);
-    if (entry?.key === key) return entry.value;
+    const entries = store.get(owner) ?? [];
+    const known = entries.find((entry) => entry.key === key);
+    if (known) return known.value;
     const value = make();
-    store.set(owner, { key, value });
+    store.set(owner, [{ key, value }, ...entries].slice(0, KEPT));
     return value;
   };
 }

@@ -83,7 +83,7 @@ function roomOf(map: InkMap, scene: Scene, { size }: FigureInput, taken: readonl
   const inset = Math.max(FRAME_GAP * unit, size.tickMajor + 2 * unit);
   const { x, y, width, height } = scene.frame;
   const area = { x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset };
-  return { map, scene, area, taken, unit };
+  return { map, scene, area, taken, unit, most: Number.MAX_VALUE };
 }
 
 const originsOf = ({ previous }: FigureInput): ReadonlyMap<string, Xy> =>

@@ -12,6 +12,8 @@ export interface Room {
   readonly taken: readonly Box[];
   /** One pixel of the screen figure in this size. */
   readonly unit: number;
+  /** Costliest ground that is still of interest. */
+  readonly most: number;
   /** Origins of the names of the figure just before, by region. */
   readonly before?: ReadonlyMap<string, Xy>;
 }
@@ -30,24 +32,26 @@ const UNEVEN_GROUND = 14;
 /** Distance of names from each other, px. */
 const GAP = 4;
 
-/** Cost of what lies under a name; infinite where it may not stand. */
-export function groundCost({ map, area, taken, unit }: Room, box: Box): number {
+/** Cost of what lies under a name; infinite where it may not stand, or where it costs more than any name may. */
+export function groundCost({ map, area, taken, unit, most }: Room, box: Box): number {
   if (!within(box, area)) return Number.POSITIVE_INFINITY;
   const spaced = grown(box, GAP * unit);
-  return taken.some((other) => overlap(spaced, other)) ? Number.POSITIVE_INFINITY : inkCost(map, box);
+  return taken.some((other) => overlap(spaced, other)) ? Number.POSITIVE_INFINITY : inkCost(map, box, most);
 }
 
 /** Lines under the box, and the share of it that lies on another fill than its middle. */
-function inkCost(map: InkMap, box: Box): number {
+function inkCost(map: InkMap, box: Box, most: number): number {
   const middle = map.ground[cellAt(map, box.x, box.y)];
-  let [cost, cells, uneven] = [0, 0, 0];
+  let cost = 0;
+  let cells = 0;
+  let uneven = 0;
   cellsUnder(map, box, (at) => {
     cost += LINE_COST[map.lines[at] as number] as number;
     cells++;
     if (map.ground[at] !== middle) uneven++;
-    return cost < Number.POSITIVE_INFINITY;
+    return cost <= most;
   });
-  return cost + UNEVEN_GROUND * Math.min(1, (2 * uneven) / cells);
+  return cost <= most ? cost + UNEVEN_GROUND * Math.min(1, (2 * uneven) / cells) : Number.POSITIVE_INFINITY;
 }
 
 /** Statements whose names stand outside, on the side that is not yet excluded. */

@@ -96,6 +96,11 @@ export interface FigureModel {
   readonly unnamed: readonly string[];
 }
 
+/** A figure whose items are also known by what they follow: the curves, the names at them, the axes. */
+export interface LayeredModel extends FigureModel {
+  readonly layers: { readonly data: readonly PathItem[]; readonly names: readonly Item[]; readonly axes: readonly Item[] };
+}
+
 /** Sizes of type, ticks and lines for one medium (screen, column, slide, phone, board). */
 export interface SizeClass {
   readonly font: 'serif' | 'sans';

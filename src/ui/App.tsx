@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { PlaneId } from '../catalog/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { boardScenarios } from './board/boardScenarios.ts';
-import { documentStore } from './documentStore.ts';
+import { useStillScenario } from './documentStore.ts';
 import { Header } from './Header.tsx';
 import { select, selectionStore } from './inspector/selectionStore.ts';
 import { useEscape } from './inspector/useEscape.ts';
@@ -53,7 +53,7 @@ interface ExplorerProps {
 
 /** Scenario panel, figure or board, inspector, own curves. */
 function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
-  const scenario = documentStore((state) => state.scenario);
+  const scenario = useStillScenario();
   const [highlighted, setHighlighted] = useState<string | null>(null);
   useShortcuts(onTogglePanel);
   useEscape(clearSelection);

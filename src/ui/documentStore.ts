@@ -1,7 +1,8 @@
-import { create } from 'zustand';
 import type { Edit } from '../scenario/edits.ts';
 import { commit, type History, preview, redo, startHistory, undo } from '../scenario/history.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { parseScenario, printScenario } from '../scenario/url.ts';
+import { frameStore } from './frameStore.ts';
 import { isLessonAddress, moveTo } from './lessons/lessonAddress.ts';
 
 interface DocumentState extends History {
@@ -19,15 +20,30 @@ const readAddress = (): DocumentState => {
   return { ...startHistory(scenario), problems, opened: null };
 };
 
-export const documentStore = create<DocumentState>(readAddress);
+export const documentStore = frameStore<DocumentState>(readAddress());
 
 const change = (step: (h: History) => History): void => {
   const { scenario, base, past, future } = documentStore.getState();
   documentStore.setState(step({ scenario, base, past, future }));
 };
 
-/** While dragging: the document changes, no undo step yet. */
-export const previewEdit = (edit: Edit): void => change((h) => preview(h, edit));
+/** While dragging: the document changes, no undo step yet, and is drawn once a frame. */
+export function previewEdit(edit: Edit): void {
+  const state = documentStore.getState();
+  documentStore.setSoon({ ...state, ...preview(state, edit) });
+}
+
+let still = documentStore.getState().scenario;
+
+const sameButView = (a: Scenario, b: Scenario): boolean =>
+  Object.entries(a).every(([key, value]) => key === 'view' || Object.is(value, b[key as keyof Scenario]));
+
+/** The document as it was when anything but its view changed last: what does not show the view need not follow it. */
+export const useStillScenario = (): Scenario =>
+  documentStore(({ scenario }) => {
+    if (!sameButView(scenario, still)) still = scenario;
+    return still;
+  });
 
 /** At release, or for a change in one go: one undo step. */
 export const commitEdit = (edit?: Edit): void => {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { draw } from '../engine/draw.ts';
 import type { Region } from '../engine/types.ts';
-import { documentStore } from './documentStore.ts';
+import { useStillScenario } from './documentStore.ts';
 import { limitStore } from './limitStore.ts';
 import { resultStore } from './resultStore.ts';
 
 /** What is drawn for the document as it stands; unchanged curves keep their identity. */
 export function useRegions(): readonly Region[] {
-  const scenario = documentStore((state) => state.scenario);
+  const scenario = useStillScenario();
   const results = resultStore((state) => state.results);
   const last = resultStore((state) => state.last);
   const limits = limitStore((state) => state.limits);

@@ -4,7 +4,7 @@ import { eventLimitOf, expectedEvents, exposureNeeded } from '../../engine/inspe
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
-import { documentStore } from '../documentStore.ts';
+import { documentStore, useStillScenario } from '../documentStore.ts';
 import { resultStore } from '../resultStore.ts';
 import type { EventsByExperiment } from './useEvents.ts';
 import type { RelicRow } from './useRelics.ts';
@@ -87,7 +87,7 @@ function Table({ point, reaches, events, relics, first, named }: TableProps) {
 
 /** Exposure at which the target coupling at the mass of the point is excluded. */
 function NeededFor({ layer, point, coupling }: { readonly layer: ReachLayer; readonly point: Point; readonly coupling: number | null }) {
-  const scenario = documentStore((state) => state.scenario);
+  const scenario = useStillScenario();
   const results = resultStore((state) => state.results);
   const expected = coupling === null ? null : expectedEvents(layer, scenario, results, { mass: point.mass, coupling });
   return <Needed layer={layer} count={expected?.count ?? null} />;

@@ -2,7 +2,7 @@ import { planes } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
 import { shownReaches } from '../../engine/inspect/events.ts';
 import { hasDarkMatter } from '../../engine/inspect/relic.ts';
-import { documentStore } from '../documentStore.ts';
+import { useStillScenario } from '../documentStore.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { Conventions } from './Conventions.tsx';
 import { ExcludersSection } from './ExcludersSection.tsx';
@@ -17,7 +17,7 @@ import { Verdict } from './Verdict.tsx';
 
 /** All that is known of one point of the model. */
 export function PointInspector({ point, theme }: { readonly point: Point; readonly theme: ThemeId }) {
-  const scenario = documentStore((state) => state.scenario);
+  const scenario = useStillScenario();
   const { model } = planes[scenario.plane];
   const published = useExcluders(point);
   const reaches = shownReaches(scenario);

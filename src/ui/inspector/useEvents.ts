@@ -2,7 +2,7 @@ import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
 import { type ExpectedEvents, expectedEvents } from '../../engine/inspect/events.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
-import { documentStore } from '../documentStore.ts';
+import { useStillScenario } from '../documentStore.ts';
 import { resultStore } from '../resultStore.ts';
 import { useLater } from './useLater.ts';
 
@@ -11,7 +11,7 @@ export type EventsByExperiment = ReadonlyMap<string, ExpectedEvents | null>;
 
 /** Prompt searches answer at once and follow a drag; decays in flight are integrated after it. */
 export function useEvents(reaches: readonly ReachLayer[], point: Point): EventsByExperiment {
-  const scenario = documentStore((state) => state.scenario);
+  const scenario = useStillScenario();
   const results = resultStore((state) => state.results);
   const inFlight = reaches.filter((layer) => searchFor(experiments[layer.experiment], planes[scenario.plane].model)?.kind === 'decay');
   const ask = (layer: ReachLayer) => [layer.experiment, expectedEvents(layer, scenario, results, point)] as const;

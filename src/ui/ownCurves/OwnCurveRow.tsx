@@ -4,7 +4,7 @@ import type { Region } from '../../engine/types.ts';
 import type { Theme } from '../../figure/types.ts';
 import { CurveRow } from '../controls/CurveRow.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { commitEdit, documentStore } from '../documentStore.ts';
+import { commitEdit, useStillScenario } from '../documentStore.ts';
 import { selectCurve } from '../inspector/selectionStore.ts';
 import type { CurveMember } from '../panels/curveGroup.ts';
 import { rowState } from '../panels/rowState.ts';
@@ -23,7 +23,7 @@ interface OwnCurveRowProps {
 /** Row of a curve of one's own; the button at its end opens what can be done with it. */
 export function OwnCurveRow({ member, region, theme, highlighted, selected, onHighlight }: OwnCurveRowProps) {
   const [open, setOpen] = useState(false);
-  const scenario = documentStore((state) => state.scenario);
+  const scenario = useStillScenario();
   const curve = ownStore(({ curves }) => curves.find((c) => limitKey(c.plane, c.id) === limitKey(scenario.plane, member.limit ?? '')));
   if (!curve) return null;
   const toggle = (shown: boolean) => {

@@ -3,7 +3,7 @@ import type { Region } from '../../engine/types.ts';
 import type { Theme } from '../../figure/types.ts';
 import { CurveRow } from '../controls/CurveRow.tsx';
 import { MathText } from '../controls/MathText.tsx';
-import { commitEdit, documentStore } from '../documentStore.ts';
+import { commitEdit, documentStore, useStillScenario } from '../documentStore.ts';
 import { CopyButton } from '../inspector/CopyButton.tsx';
 import { shownReferences } from '../inspector/references.ts';
 import { selectCurve, useSelectedCurve } from '../inspector/selectionStore.ts';
@@ -21,7 +21,7 @@ import { rowState } from './rowState.ts';
 
 /** What can be drawn in this plane, in groups that open to single curves. */
 export function CurvesPanel({ theme, highlighted, onHighlight }: PanelProps) {
-  const scenario = documentStore((state) => state.scenario);
+  const scenario = useStillScenario();
   const index = limitStore((state) => state.index);
   const own = ownStore((state) => state.curves);
   const groups = useMemo(() => curveGroups(scenario, index, own), [scenario, index, own]);

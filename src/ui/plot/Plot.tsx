@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { type PlaneId, planes } from '../../catalog/index.ts';
 import type { Region } from '../../engine/types.ts';
-import { figureModel } from '../../figure/model.ts';
 import { phone, screen } from '../../figure/sizes.ts';
-import type { FigureModel, Union } from '../../figure/types.ts';
+import type { Union } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
 import { themes } from '../themes.ts';
 import { nearestRegion } from './nearestRegion.ts';
@@ -11,6 +10,7 @@ import { PlotLayers } from './PlotLayers.tsx';
 import { inFrame } from './pills.ts';
 import type { PlanePoint } from './planePoint.ts';
 import { usePlotGestures } from './usePlotGestures.ts';
+import { type Unviewed, usePlotModel } from './usePlotModel.ts';
 import { usePointer } from './usePointer.ts';
 import { useSize } from './useSize.ts';
 import { useUnion } from './useUnion.ts';
@@ -39,10 +39,14 @@ export function Plot(props: PlotProps) {
   const [box, size] = useSize<HTMLDivElement>();
   const [cross, setCross] = useState<PlanePoint | null>(null);
   const union = useUnion(regions);
-  const model = useMemo(
-    () => (size && size.width > 120 && size.height > 120 ? modelOf(plane, view, { regions, union }, theme, size, pin) : null),
-    [plane, view, regions, union, theme, size, pin],
+  const input = useMemo(
+    () => (size && size.width > 120 && size.height > 120 ? inputOf(plane, { regions, union }, theme, size, pin) : null),
+    [plane, regions, union, theme, size, pin],
   );
+  const { x, y } = planes[plane];
+  const extent = useMemo(() => ({ x: [x.min, x.max], y: [y.min, y.max] }) as const, [x, y]);
+  const drawn = usePlotModel(input, view, planes[plane].view, extent);
+  const model = drawn?.now ?? null;
   const click = (px: number, py: number, named: string | null) => {
     if (!model) return;
     const point = [model.x.fromPoints(px), model.y.fromPoints(py)] as const;
@@ -59,7 +63,7 @@ export function Plot(props: PlotProps) {
   const pointer = usePointer(model, dragging, { onLook: look, onEnter: onPin });
   return (
     <div className="plot" ref={box}>
-      {model && (
+      {drawn && model && (
         <svg
           ref={svg}
           className="plot-svg"
@@ -78,26 +82,24 @@ export function Plot(props: PlotProps) {
             pointer.onPointerMove(event);
           }}
         >
-          <PlotLayers {...{ model, plane, theme, highlighted, selected, pin, cross }} />
+          <PlotLayers {...{ drawn, plane, theme, highlighted, selected, pin, cross }} />
         </svg>
       )}
     </div>
   );
 }
 
-function modelOf(
+function inputOf(
   id: PlaneId,
-  view: View,
   { regions, union }: { readonly regions: readonly Region[]; readonly union: Union | null },
   theme: 'light' | 'dark',
   { width, height }: { width: number; height: number },
   pin: PlanePoint | null,
-): FigureModel {
+): Unviewed {
   const { x, y, xDisplay } = planes[id];
-  return figureModel({
+  return {
     regions,
     ...(union ? { union } : {}),
-    view,
     width,
     height,
     theme: themes[theme],
@@ -105,5 +107,5 @@ function modelOf(
     xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
     yAxis: { parameter: y, unit: y.unit, factor: 1 },
     ...(pin ? { pins: [pin] } : {}),
-  });
+  };
 }

@@ -1,5 +1,7 @@
+import { memo, type ReactNode, useId } from 'react';
 import { type PlaneId, planes } from '../../catalog/index.ts';
-import type { FigureModel, Item } from '../../figure/types.ts';
+import { type Shift, shiftBetween } from '../../figure/panorama.ts';
+import type { FigureModel, PathItem } from '../../figure/types.ts';
 import { themes } from '../themes.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { FigureItems } from './FigureSvg.tsx';
@@ -8,9 +10,10 @@ import { Pin } from './Pin.tsx';
 import { besidePills, inFrame, pillsOf } from './pills.ts';
 import type { PlanePoint } from './planePoint.ts';
 import { Selected } from './Selected.tsx';
+import type { PlotModel } from './usePlotModel.ts';
 
 interface PlotLayersProps {
-  readonly model: FigureModel;
+  readonly drawn: PlotModel;
   readonly plane: PlaneId;
   readonly theme: 'light' | 'dark';
   readonly highlighted: string | null;
@@ -21,25 +24,45 @@ interface PlotLayersProps {
 }
 
 /** The figure with what is marked in it: hovered and selected curves under the names, points over everything. */
-export function PlotLayers({ model, plane, theme, highlighted, selected, pin, cross }: PlotLayersProps) {
-  const pinned = pin && inFrame(model, pin) ? pin : null;
-  const pills = pinned ? pillsOf(model, planes[plane], pinned, themes[theme]) : [];
-  const items = besidePills(model.items, pills);
-  const names = firstName(items);
+export function PlotLayers({ drawn, plane, theme, highlighted, selected, pin, cross }: PlotLayersProps) {
+  const { rested, now, curves } = drawn;
+  const pinned = pin && inFrame(now, pin) ? pin : null;
+  const pills = pinned ? pillsOf(now, planes[plane], pinned, themes[theme]) : [];
+  const moving = now !== rested;
   return (
     <>
-      <FigureItems items={items.slice(0, names)} />
-      <Highlight model={model} region={highlighted} />
-      <Selected model={model} region={selected} />
-      <FigureItems items={items.slice(names)} />
-      {pinned && <Pin model={model} point={pinned} pills={pills} />}
-      {cross && <Crosshair model={model} point={cross} />}
+      <FigureItems items={now.items.slice(0, 1)} />
+      <Window frame={now.frame}>
+        <g transform={matrix(shiftBetween(curves, now))} className="curves">
+          <Curves items={curves.items} />
+        </g>
+      </Window>
+      <Window frame={moving ? now.frame : null}>
+        <g transform={moving ? matrix(shiftBetween(rested, now)) : undefined}>
+          <Highlight model={rested} region={highlighted} />
+          <Selected model={rested} region={selected} />
+        </g>
+        <FigureItems items={now.layers.names} />
+      </Window>
+      <FigureItems items={besidePills(now.layers.axes, pills)} />
+      {pinned && <Pin model={now} point={pinned} pills={pills} />}
+      {cross && <Crosshair model={now} point={cross} />}
     </>
   );
 }
 
-/** Index from which names are drawn. */
-function firstName(items: readonly Item[]): number {
-  const found = items.findIndex(({ role }) => role === 'name' || role === 'leader');
-  return found < 0 ? items.length : found;
+/** Curves keep their elements while the view moves. */
+const Curves = memo(({ items }: { items: readonly PathItem[] }) => <FigureItems items={items} />);
+
+const matrix = ({ a, b, c, d }: Shift): string => `matrix(${[a, 0, 0, b, c, d].map((n) => n.toFixed(6)).join(' ')})`;
+
+/** Shows what lies in the frame; everything without one. */
+function Window({ frame, children }: { readonly frame: FigureModel['frame'] | null; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <>
+      <clipPath id={id}>{frame && <rect {...frame} />}</clipPath>
+      <g clipPath={frame ? `url(#${id})` : undefined}>{children}</g>
+    </>
+  );
 }

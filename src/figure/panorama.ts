@@ -1,0 +1,78 @@
+import { axesFrame } from './axes.ts';
+import type { Xy } from './clip.ts';
+import type { Frame } from './frame.ts';
+import { dataItems, sceneOf } from './layers.ts';
+import { modelFrom } from './model.ts';
+import type { AxisScale, FigureInput, Item, LayeredModel, PathItem } from './types.ts';
+
+/**
+ * The curves of a figure drawn once for the whole plane, in the points of its first view.
+ * Every view is a window on it: moving the window draws nothing anew.
+ */
+export interface Panorama {
+  readonly items: readonly PathItem[];
+  readonly x: AxisScale;
+  readonly y: AxisScale;
+}
+
+/** @param input   the figure in its first view
+ *  @param extent  all that a view can show */
+export function panorama(input: FigureInput, extent: FigureInput['view']): Panorama {
+  const frame = widened(axesFrame(input), extent);
+  return { items: dataItems(sceneOf(input, frame)), x: frame.xScale, y: frame.yScale };
+}
+
+/** The frame grown to show more, every point where it was. */
+function widened({ xScale, yScale }: Frame, { x, y }: FigureInput['view']): Frame {
+  const [left, right, top, bottom] = [xScale.toPoints(x[0]), xScale.toPoints(x[1]), yScale.toPoints(y[1]), yScale.toPoints(y[0])];
+  const box = { x: left, y: top, width: right - left, height: bottom - top, right, bottom };
+  return { ...box, xScale, yScale, key: [...x, ...y, left, top, right, bottom].join() };
+}
+
+/** Moves and stretches from the points of one drawing to those of another: X = a x + c, Y = b y + d. */
+export interface Shift {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+}
+
+type Axes = { readonly x: AxisScale; readonly y: AxisScale };
+
+export function shiftBetween(from: Axes, to: Axes): Shift {
+  const [a, c] = line(from.x, to.x);
+  const [b, d] = line(from.y, to.y);
+  return { a, b, c, d };
+}
+
+function line(from: AxisScale, to: AxisScale): readonly [slope: number, offset: number] {
+  const [p, q] = from.domain;
+  const slope = (to.toPoints(q) - to.toPoints(p)) / (from.toPoints(q) - from.toPoints(p));
+  return [slope, to.toPoints(p) - slope * from.toPoints(p)];
+}
+
+/** A figure while its view moves: names go with their curves, the axes are those of the new view; nothing is laid out anew. */
+export function movedModel(before: LayeredModel, input: FigureInput): LayeredModel {
+  const frame = axesFrame(input);
+  const shift = shiftBetween(before, { x: frame.xScale, y: frame.yScale });
+  return modelFrom(input, frame, { data: [], names: before.layers.names.map((item) => movedItem(item, shift)) }, before);
+}
+
+const followsCurve = ({ role }: Item): boolean => role === 'name' || role === 'leader';
+
+function movedItem(item: Item, shift: Shift): Item {
+  if (!followsCurve(item)) return item;
+  return item.kind === 'text'
+    ? { ...item, ...movedText(item, shift) }
+    : { ...item, lines: item.lines.map((l) => l.map((p) => at(p, shift))) };
+}
+
+const at = ([x, y]: Xy, { a, b, c, d }: Shift): Xy => [a * x + c, b * y + d];
+
+/** A name keeps its size; its middle goes where the ground under it goes. */
+function movedText({ x, y, angle, width }: Extract<Item, { kind: 'text' }>, shift: Shift): { readonly x: number; readonly y: number } {
+  const radians = (angle * Math.PI) / 180;
+  const middle: Xy = [x + (width / 2) * Math.cos(radians), y + (width / 2) * Math.sin(radians)];
+  const [mx, my] = at(middle, shift);
+  return { x: x + mx - middle[0], y: y + my - middle[1] };
+}
