@@ -12,6 +12,7 @@ import { na64Alp } from './experiments/na64Alp.ts';
 import { na64e2016July } from './experiments/na64e2016July.ts';
 import { na64e2016October } from './experiments/na64e2016October.ts';
 import { na64e2018 } from './experiments/na64e2018.ts';
+import { na64e2021 } from './experiments/na64e2021.ts';
 import { na64e2022 } from './experiments/na64e2022.ts';
 import { na64ePositron2022 } from './experiments/na64ePositron2022.ts';
 import { na64mu2021 } from './experiments/na64mu2021.ts';
@@ -22,13 +23,17 @@ import { nucal } from './experiments/nucal.ts';
 import { orsay } from './experiments/orsay.ts';
 import { ship } from './experiments/ship.ts';
 import { alp } from './models/alp.ts';
+import { bMinusL } from './models/bMinusL.ts';
 import { darkPhoton } from './models/darkPhoton.ts';
+import { millicharge } from './models/millicharge.ts';
 import { muTau } from './models/muTau.ts';
 import { visibleBoson } from './models/visibleBoson.ts';
 import { epsMA } from './planes/epsMA.ts';
 import { epsMAVisible } from './planes/epsMAVisible.ts';
 import { gaggMa } from './planes/gaggMa.ts';
+import { gBLmZ } from './planes/gBLmZ.ts';
 import { gmuMZ } from './planes/gmuMZ.ts';
+import { mcp } from './planes/mcp.ts';
 import { yMchi } from './planes/yMchi.ts';
 import { asymmetricDirac, boltzmannTarget, formulaTarget } from './relics/thermal.ts';
 import type { Band, Experiment, Model, Plane, Relic, Search } from './types.ts';
@@ -38,6 +43,8 @@ export const models = {
   'mu-tau': muTau,
   'visible-boson': visibleBoson,
   alp,
+  'b-minus-l': bMinusL,
+  millicharge,
 } as const satisfies Record<string, Model>;
 
 export const planes = {
@@ -46,12 +53,15 @@ export const planes = {
   'eps-mA-visible': epsMAVisible,
   'gagg-ma': gaggMa,
   'gmu-mZ': gmuMZ,
+  'gBL-mZ': gBLmZ,
+  mcp,
 } as const satisfies Record<string, Plane>;
 
 export const experiments = {
   'na64e-2016-july': na64e2016July,
   'na64e-2016-october': na64e2016October,
   'na64e-2018': na64e2018,
+  'na64e-2021': na64e2021,
   'na64e-2022': na64e2022,
   'na64e-positron-2022': na64ePositron2022,
   'na64mu-2021': na64mu2021,

@@ -55,10 +55,21 @@ export const modelParams = {
     symbol: 'Z′',
     initial: 'no',
     options: [
-      { id: 'no', title: 'Standard Model', about: 'Neutrinos, muons and taus only; invisible means neutrinos.' },
+      { id: 'no', title: 'Standard Model', about: 'Only to what it couples to; invisible means neutrinos.' },
       { id: 'yes', title: 'With dark matter', about: 'Also to dark matter with the dark coupling and mass ratio above.' },
     ],
     about: 'Whether the Z′ also decays to dark matter.',
+  },
+  chargedParticle: {
+    kind: 'choice',
+    name: 'Millicharged particle',
+    symbol: '\\chi',
+    initial: 'dirac',
+    options: [
+      { id: 'dirac', title: 'Dirac fermion', about: 'Spin ½.' },
+      { id: 'scalar', title: 'Complex scalar', about: 'Spin 0: a quarter of the pairs, fewer near threshold.' },
+    ],
+    about: 'Spin of the particle with the small charge.',
   },
   spin: {
     kind: 'choice',

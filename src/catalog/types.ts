@@ -50,6 +50,8 @@ export interface Plane {
   readonly toPoint: (x: number, y: number, params: ModelParams) => Point;
   /** Another name: this is a view of that plane, e.g. the visible view of (ε, m_A′). */
   readonly viewOf?: string;
+  /** Found in the menu of further planes, not among the tabs. */
+  readonly further?: true;
   /** First view, in plane coordinates. */
   readonly view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   /** Computed layers of the first view. */
@@ -70,6 +72,10 @@ interface SearchBase {
   readonly model: Model;
   readonly dependsOnParams: readonly ModelParamId[];
   readonly dependsOnSetup: readonly SetupId[];
+  /** Settings that matter to this search only, after those of the experiment. */
+  readonly settings?: readonly SetupId[];
+  /** No published curve was there to compare with: said wherever the result is shown. */
+  readonly notCompared?: true;
   /** How good the numbers are and what is left out, for the reader. */
   readonly accuracy: string;
   /** Fetches what the search needs; awaited before anything else is asked of it. */

@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { bands, experiments, models, planes, relics } from '../catalog/index.ts';
+import { bands, type ExperimentId, experiments, models, planes, relics } from '../catalog/index.ts';
 import { modelParams } from '../catalog/modelParams.ts';
 import { clParameter } from '../catalog/params.ts';
 import { quantities } from '../catalog/quantities/index.ts';
+import { allSettings } from '../catalog/setting.ts';
 import { setupParams } from '../catalog/setupParams.ts';
+import type { Experiment } from '../catalog/types.ts';
 import type { Call } from './call.ts';
 import { printJson, UsageError } from './options.ts';
 import { packageFile } from './packageFile.ts';
 
 const tables: Readonly<Record<string, () => unknown>> = {
   experiments: () =>
-    Object.entries(experiments).map(([id, e]) => ({
+    (Object.entries(experiments) as [ExperimentId, Experiment][]).map(([id, e]) => ({
       id,
       title: e.title,
       about: e.about,
@@ -18,7 +20,7 @@ const tables: Readonly<Record<string, () => unknown>> = {
       exposure: e.exposure.initial,
       exposureUnit: e.exposureUnit,
       models: e.searches.map((s) => s.model.id),
-      settings: e.adjustable,
+      settings: allSettings(id),
       source: e.source,
     })),
   models: () => Object.entries(models).map(([id, m]) => ({ id, title: m.title, mass: m.mass, coupling: m.coupling, params: m.params })),

@@ -2,7 +2,7 @@ import { type ExperimentId, experiments, isId } from '../catalog/index.ts';
 import { modelParams } from '../catalog/modelParams.ts';
 import { parseParameter } from '../catalog/parameter.ts';
 import { clParameter, initialModelParams, type ModelParams, type Setup } from '../catalog/params.ts';
-import { settingOf } from '../catalog/setting.ts';
+import { allSettings, settingOf } from '../catalog/setting.ts';
 import { type ReachLayer, reachLayer, type Scenario } from '../scenario/scenario.ts';
 import { numberOf, type Options, type Question, text, UsageError, valid } from './options.ts';
 import { readScenario } from './scenarioSource.ts';
@@ -77,5 +77,5 @@ export function readSettings(options: Options, start: ModelParams, experiment: E
 
 export const knownKeys = (experiment: ExperimentId | null): string[] => [
   ...Object.keys(modelParams),
-  ...(experiment ? experiments[experiment].adjustable : []),
+  ...(experiment ? allSettings(experiment) : []),
 ];

@@ -1,7 +1,8 @@
-import { experiments } from '../catalog/index.ts';
+import { type ExperimentId, experiments } from '../catalog/index.ts';
 import { modelParams } from '../catalog/modelParams.ts';
 import type { Parameter } from '../catalog/parameter.ts';
 import { clParameter } from '../catalog/params.ts';
+import { allSettings } from '../catalog/setting.ts';
 import { setupParams } from '../catalog/setupParams.ts';
 import { type Command, commonFlags, type Flags } from './call.ts';
 import { commands } from './commands/all.ts';
@@ -56,7 +57,12 @@ const parameterTable = (parameters: Readonly<Record<string, Parameter>>): string
 const experimentTable = (): string =>
   table(
     ['Experiment', 'Settings'],
-    Object.entries(experiments).map(([id, { adjustable }]) => [`\`${id}\``, adjustable.map((key) => `\`${key}\``).join(' ')]),
+    (Object.keys(experiments) as ExperimentId[]).map((id) => [
+      `\`${id}\``,
+      allSettings(id)
+        .map((key) => `\`${key}\``)
+        .join(' '),
+    ]),
   );
 
 /** The text of docs/CLI.md. */

@@ -38,9 +38,16 @@ export function reachRegion(layer: ReachLayer, search: Search, c: Computed): Reg
     subject: true,
     outlines: search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutlines(c),
     fill: search.kind === 'prompt' ? 'up' : 'inside',
+    ...notCompared(search, c),
     provenance: { keys: [source], text: `Computed here, ${methodOf(layer)}. ${search.accuracy}` },
   });
 }
+
+const NOT_COMPARED = 'not compared with a published curve';
+
+/** Said under the name at the curve, in its row and in captions. */
+const notCompared = (search: Search, { reason }: Computed): Pick<Region, 'sublabel' | 'remark'> =>
+  search.notCompared && reason === undefined ? { sublabel: NOT_COMPARED, remark: NOT_COMPARED } : {};
 
 /** The statistics behind the limit, in words. */
 function methodOf(layer: ReachLayer): string {

@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { type PlaneId, planes } from '../catalog/index.ts';
-import { setBoard, setPlane } from '../scenario/edits.ts';
 import { Button } from './controls/Button.tsx';
 import { IconButton } from './controls/IconButton.tsx';
-import { Tabs } from './controls/Tabs.tsx';
-import { texText } from './controls/texText.ts';
-import { commitEdit, documentAddress, documentStore, redoEdit, undoEdit } from './documentStore.ts';
+import { documentStore, redoEdit, undoEdit } from './documentStore.ts';
 import { ExportButton } from './export/ExportButton.tsx';
 import { Gallery } from './gallery/Gallery.tsx';
 import { Logo } from './icons.tsx';
-import { isLessonAddress, moveTo, openLesson, useLessonOpen } from './lessons/lessonAddress.ts';
+import { useLessonOpen } from './lessons/lessonAddress.ts';
+import { PlaneRow } from './PlaneRow.tsx';
 import type { ThemeId } from './useTheme.ts';
 
 interface HeaderProps {
@@ -19,32 +16,8 @@ interface HeaderProps {
   readonly onTogglePanel: () => void;
 }
 
-/** Ids of the tabs that are no single plane. */
-const ALL = 'all';
-const LESSONS = 'lessons';
-
-/** The visible text first, so that the spoken name contains what is seen. */
-const planeTabs = (Object.keys(planes) as PlaneId[]).map((id) => {
-  const { title, about } = planes[id];
-  return { id, tex: title, title: `${texText(title, 'text')}: ${about}` };
-});
-
-const tabs = [...planeTabs, { id: ALL, tex: 'All four', title: 'All four planes' }, { id: LESSONS, tex: 'Lessons', title: 'Lessons' }];
-
-/** A tab shows its plane, all four, or a lesson, which has an address of its own. */
-function choose(id: string): void {
-  if (id === LESSONS) {
-    openLesson('thermal-target');
-    return;
-  }
-  if (isLessonAddress(location.hash)) moveTo(documentAddress());
-  commitEdit(id === ALL ? setBoard(true) : setPlane(id as PlaneId));
-}
-
 /** Word mark, planes, history, theme, link. */
 export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: HeaderProps) {
-  const plane = documentStore((state) => state.scenario.plane);
-  const board = documentStore((state) => state.scenario.board);
   const learning = useLessonOpen();
   return (
     <header className="header">
@@ -52,7 +25,7 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
         <Logo />
         <span>DarkReach</span>
       </span>
-      <Tabs label="Plane" tabs={tabs} selected={learning ? LESSONS : board ? ALL : plane} onSelect={choose} panelId="figure" />
+      <PlaneRow />
       <div className="header-actions">
         {!learning && <DocumentActions panelOpen={panelOpen} onTogglePanel={onTogglePanel} />}
         <IconButton

@@ -37,7 +37,7 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
         <h1>{planes[plane].headline}</h1>
         <p className="assumptions">
           <span className="assumptions-model">{planes[plane].model.title}, </span>
-          <MathText tex={assumptions(planes[plane].model, params, cl)} mode="text" />
+          <MathText tex={[assumptions(planes[plane].model, params, cl), ...cautions(regions)].join('; ')} mode="text" />
         </p>
         <div className="zoom-buttons">
           <IconButton icon="minus" label="Zoom out" size="zoom" onClick={() => zoomBy(1 / 1.5)} />
@@ -70,6 +70,12 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
     </main>
   );
 }
+
+/** What is said of computed curves in the line of assumptions: `NA64e not compared with a published curve`. */
+const cautions = (regions: readonly Region[]): string[] =>
+  regions.flatMap(({ statement, state, label, remark }) =>
+    statement === 'computed' && state === 'ready' && remark !== undefined ? [`${label.split(' computed')[0]} ${remark}`] : [],
+  );
 
 /** Accessible description of the figure. */
 function figureDescription(about: string, regions: readonly Region[]): string {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { experiments, type PlaneId, planes } from '../../src/catalog/index.ts';
 import { modelParams } from '../../src/catalog/modelParams.ts';
+import type { Parameter } from '../../src/catalog/parameter.ts';
+import type { ModelParams } from '../../src/catalog/params.ts';
 import { setupParams } from '../../src/catalog/setupParams.ts';
 import { setStyle } from '../../src/scenario/edits.ts';
 import { LABEL_LENGTH, type LayerStyle, PATTERNS, STYLE_RANGES } from '../../src/scenario/layerStyle.ts';
@@ -80,18 +82,20 @@ const style: fc.Arbitrary<LayerStyle> = fc
   .filter((parts) => Object.keys(parts).length > 0);
 const styles = fc.dictionary(layerIds, style, { noNullPrototype: true });
 
+const anyParams = fc.record(
+  Object.fromEntries(
+    Object.entries(modelParams as Record<string, Parameter>).map(([id, p]) => [
+      id,
+      p.kind === 'number' ? fc.double({ min: p.min, max: p.max, noNaN: true }) : fc.constantFrom(...p.options.map((option) => option.id)),
+    ]),
+  ),
+) as unknown as fc.Arbitrary<ModelParams>;
+
 const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes) as PlaneId[])).chain((plane) =>
   fc.record({
     version: fc.constant(1 as const),
     plane: fc.constant(plane),
-    params: fc.record({
-      alphaD: fc.double({ min: modelParams.alphaD.min, max: 1, noNaN: true }),
-      ratio: fc.double({ min: modelParams.ratio.min, max: 10, noNaN: true }),
-      darkMatter: fc.constantFrom('dirac' as const, 'scalar' as const),
-      splitting: fc.double({ min: 0, max: 0.5, noNaN: true }),
-      charged: fc.constantFrom('no' as const, 'yes' as const),
-      spin: fc.constantFrom('V' as const, 'P' as const),
-    }),
+    params: anyParams,
     cl: fc.double({ min: 0.5, max: 0.999, noNaN: true }),
     layers: fc
       .tuple(limits, reach, bandLayers, relicLayers)

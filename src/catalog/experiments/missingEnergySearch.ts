@@ -26,7 +26,7 @@ export const missingEnergySettings = [
 
 type Primary = MissingEnergySetup['primary'];
 
-function physicsSetup(primary: Primary, s: Setup): MissingEnergySetup {
+export function physicsSetup(primary: Primary, s: Setup): MissingEnergySetup {
   const sharp = s.resolutionStochastic === 0 && s.resolutionConstant === 0;
   return {
     primary,
@@ -39,10 +39,20 @@ function physicsSetup(primary: Primary, s: Setup): MissingEnergySetup {
   };
 }
 
-const darkSector = ({ alphaD, ratio, darkMatter }: ModelParams): DarkSector => ({ alphaD, massRatio: ratio, darkMatter });
+/** Settings on which the number of vectors in the window depends. */
+export const windowSettings = [
+  'beamEnergy',
+  'missingEnergyMin',
+  'missingEnergyMax',
+  'resolutionStochastic',
+  'resolutionConstant',
+  'level',
+] as const satisfies readonly SetupId[];
+
+export const darkSector = ({ alphaD, ratio, darkMatter }: ModelParams): DarkSector => ({ alphaD, massRatio: ratio, darkMatter });
 
 /** Beyond this mass the cross-section table ends and a curve would cost a hundred times more, GeV. */
-const HEAVIEST = 1.5;
+export const HEAVIEST = 1.5;
 
 /** Missing-energy search in a lead calorimeter: A′ bremsstrahlung and resonant annihilation. */
 export function missingEnergySearch(primary: Primary): PromptSearch {
@@ -51,7 +61,7 @@ export function missingEnergySearch(primary: Primary): PromptSearch {
     prepare: loadShippedTable,
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],
-    dependsOnSetup: ['beamEnergy', 'missingEnergyMin', 'missingEnergyMax', 'resolutionStochastic', 'resolutionConstant', 'level'],
+    dependsOnSetup: windowSettings,
     masses: (params, setup, [low, high], count) => {
       const top = Math.min(high, HEAVIEST);
       const special = [...resonanceMasses(physicsSetup(primary, setup), darkSector(params))].filter((m) => m > low && m < top);

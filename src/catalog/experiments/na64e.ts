@@ -1,6 +1,8 @@
 import type { NumberParameter } from '../parameter.ts';
 import type { Experiment, Run } from '../types.ts';
+import { bMinusLWithElectrons } from './bMinusLSearch.ts';
 import { missingEnergySearch, missingEnergySettings } from './missingEnergySearch.ts';
+import { millichargeWithElectrons } from './virtualPhotonSearch.ts';
 
 /** What all NA64 electron runs share: the H4 beam, the lead calorimeter, the selection. */
 
@@ -49,7 +51,7 @@ export function electronRun(run: Run64e): Experiment {
     ranges: { beamEnergy: [20, 160] },
     fitted: FITTED,
     adjustable: missingEnergySettings,
-    searches: [missingEnergySearch('electron')],
+    searches: [missingEnergySearch('electron'), bMinusLWithElectrons, millichargeWithElectrons],
   };
 }
 

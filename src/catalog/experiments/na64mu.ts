@@ -1,5 +1,6 @@
 import type { Experiment, Run } from '../types.ts';
-import { darkPhotonWithMuons, missingMomentumSettings, muTauWithMuons } from './muonSearch.ts';
+import { bMinusLWithMuons } from './bMinusLSearch.ts';
+import { darkPhotonWithMuons, millichargeWithMuons, missingMomentumSettings, muTauWithMuons } from './muonSearch.ts';
 
 /** Runs and plans of the muon programme: marks on the exposure timeline. */
 const muonRuns: readonly Run[] = [
@@ -35,7 +36,7 @@ export function muonRun(run: Run64mu): Experiment {
     ranges: { beamEnergy: [20, 400], missingEnergyMin: [5, 300] },
     fitted: { muonEfficiency: 'fitted to the 2022 curve' },
     adjustable: missingMomentumSettings,
-    searches: [darkPhotonWithMuons, muTauWithMuons],
+    searches: [darkPhotonWithMuons, muTauWithMuons, bMinusLWithMuons, millichargeWithMuons],
     source: 'NA64:2024klw',
   };
 }

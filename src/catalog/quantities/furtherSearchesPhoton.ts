@@ -4,11 +4,10 @@ import { darkAxionPair, millichargedPair, spectralDensity } from '../../physics/
 import { annihilationPairs, radiatedPairs } from '../../physics/furtherSearches/photonYield.ts';
 import { nuclearPhotoproduction } from '../../physics/furtherSearches/photoproduction.ts';
 import { vectorMesonNames, vectorMesons } from '../../physics/furtherSearches/vectorMesons.ts';
-import { tabulateVectorYields, type VectorYields } from '../../physics/furtherSearches/vectorYields.ts';
 import { materials } from '../../physics/materials.ts';
 import type { Calorimeter } from '../../physics/missingEnergy.ts';
-import { bremsstrahlungYields } from '../../physics/missingEnergy.ts';
 import { cumulativeTrackLength } from '../../physics/shower.ts';
+import { vectorsIn } from '../experiments/windowYields.ts';
 import type { Quantity } from '../types.ts';
 import { na64Window, windowOf, windowText } from './na64Window.ts';
 import { type Args, choice, number } from './read.ts';
@@ -25,21 +24,12 @@ const pairOf = (args: Args) => millichargedPair(choice(args, 'kind', ['dirac', '
 const axionOf = (args: Args) => darkAxionPair(number(args, 'mD'));
 const mesonOf = (args: Args) => vectorMesons[choice(args, 'meson', vectorMesonNames)];
 
-/** A table of vector yields takes 0.2 s and serves every mass and every new particle. */
-const knownYields = new Map<string, VectorYields>();
-
-function vectorsIn(window: Calorimeter): VectorYields {
-  const key = JSON.stringify(window);
-  const setup = { ...window, primary: 'electron', level: 'ETL' } as const;
-  const yields = knownYields.get(key) ?? tabulateVectorYields(window.beamEnergy, (masses) => bremsstrahlungYields(masses, setup));
-  knownYields.set(key, yields);
-  return yields;
-}
+const electronVectors = (window: Calorimeter) => vectorsIn({ ...window, primary: 'electron', level: 'ETL' });
 
 function evaluateLimit(args: Args): Record<string, number> {
   const pair = millichargedPair('dirac', number(args, 'mchi'));
   const { material, beamEnergy, missingEnergyMin } = na64Window;
-  const brem = radiatedPairs(pair, vectorsIn(na64Window));
+  const brem = radiatedPairs(pair, electronVectors(na64Window));
   const withMesons = brem + mesonPairs(pair, vectorMesonYields(material, beamEnergy, missingEnergyMin));
   const limit = (perElectron: number) => Math.sqrt(EVENTS_90 / (number(args, 'EOT') * number(args, 'eff') * perElectron));
   return { brem: limit(brem), brem_mesons: limit(withMesons), all: limit(withMesons + annihilationPairs(pair, na64Window)) };
@@ -66,7 +56,7 @@ export const furtherSearchesPhotonQuantities = {
     arguments: { ...MCP, ...windowText },
     returns: PER_ELECTRON,
     source: 'Gninenko:2018ter',
-    evaluate: (args) => ({ N: radiatedPairs(pairOf(args), vectorsIn(windowOf(args))) }),
+    evaluate: (args) => ({ N: radiatedPairs(pairOf(args), electronVectors(windowOf(args))) }),
   },
   millicharge_na64e_annihilation_yield: {
     about: 'Millicharged pairs from shower positrons on electrons of lead; not in published estimates as far as could be seen.',
@@ -124,7 +114,7 @@ export const furtherSearchesPhotonQuantities = {
     returns: { brem: 'bremsstrahlung, per electron at g = 1 GeV⁻¹', annihilation: 'shower positrons, the same' },
     source: 'Zhevlakov:202209978',
     evaluate: (args) => ({
-      brem: radiatedPairs(axionOf(args), vectorsIn(na64Window)),
+      brem: radiatedPairs(axionOf(args), electronVectors(na64Window)),
       annihilation: annihilationPairs(axionOf(args), na64Window),
     }),
   },

@@ -1,6 +1,6 @@
 import type { Family } from '../../catalog/families.ts';
 import { type ExperimentId, planes, type RelicId, relics } from '../../catalog/index.ts';
-import type { Setup } from '../../catalog/params.ts';
+import type { ModelParams, Setup } from '../../catalog/params.ts';
 import type { DecayBranch, Point } from '../../catalog/types.ts';
 import { draw } from '../../engine/draw.ts';
 import { needs } from '../../engine/needs.ts';
@@ -42,11 +42,19 @@ function inPlane({ plane, params }: Conditions, xs: readonly number[], branchesO
   });
 }
 
-/** Reach of an experiment of the catalogue, with settings that differ from its own. */
+/** What differs from the experiment's own run and from the first view of the plane. */
+interface Changes {
+  readonly setup?: Partial<Setup>;
+  readonly exposure?: number;
+  readonly params?: Partial<ModelParams>;
+}
+
+/** Reach of an experiment of the catalogue. */
 export const reach =
-  (experiment: ExperimentId, setup: Partial<Setup> = {}) =>
-  (conditions: Conditions): Computed => {
-    const layer = { ...reachLayer(experiment), setup };
+  (experiment: ExperimentId, { setup = {}, exposure, params = {} }: Changes = {}) =>
+  (published: Conditions): Computed => {
+    const layer = { ...reachLayer(experiment, exposure), setup };
+    const conditions = { ...published, params: { ...published.params, ...params } };
     const { search } = planeFor(experiment, conditions.plane);
     return {
       edges: (xs) => inPlane(conditions, xs, (masses) => branchesAt(search, { experiment, layer, ...conditions }, masses)),

@@ -118,20 +118,28 @@ function evenly(path: readonly XY[], perDecade: number): XY[] {
   });
 }
 
-/** Numbers of a text as vertical bars between the edges. */
+/** Half the width of the bar of a single edge, relative to the mass. */
+const TICK = 0.05;
+
+/** One edge is a short horizontal bar, two are a vertical one between them. */
+const barOf = ([mass, lower, upper]: Quoted['points'][number]): XY[] =>
+  upper === undefined
+    ? [
+        [mass * (1 - TICK), lower],
+        [mass * (1 + TICK), lower],
+      ]
+    : [
+        [mass, lower],
+        [mass, upper],
+      ];
+
+/** Numbers of a text as bars. */
 function fromText({ plane, title }: Case, { key, where, cl, points }: Quoted): Published {
-  const bars = points.map(([mass, lower, upper]) => ({
-    points: [
-      [mass, lower],
-      [mass, upper],
-    ] as const,
-    closed: false,
-    unstroked: [],
-  }));
+  const bars = points.map((point) => ({ points: barOf(point), closed: false, unstroked: [] }));
   return {
     points: points.flatMap(([mass, lower, upper]): PublishedPoint[] => [
       { mass, edge: 'lower', coupling: lower },
-      { mass, edge: 'upper', coupling: upper },
+      ...(upper === undefined ? [] : [{ mass, edge: 'upper' as const, coupling: upper }]),
     ]),
     tip: null,
     regions: [

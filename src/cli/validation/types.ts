@@ -53,12 +53,12 @@ export interface Candidate {
   readonly verdict?: string;
 }
 
-/** Numbers quoted in a text instead of a curve: a mass and the couplings at its edges. */
+/** Numbers quoted in a text instead of a curve: a mass and the coupling at its edge, or at both. */
 export interface Quoted {
   readonly key: string;
   readonly where: string;
   readonly cl: number;
-  readonly points: readonly (readonly [mass: number, lower: number, upper: number])[];
+  readonly points: readonly (readonly [mass: number, lower: number, upper?: number])[];
 }
 
 /** A published curve and the computed ones that are held against it: one section of the report. */

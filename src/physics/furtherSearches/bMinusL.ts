@@ -33,19 +33,43 @@ export function bMinusLInvisibleBranching(mass: number): number {
 }
 
 /**
- * Share of the Z′ of B−L that count as invisible: decays to neutrinos, and visible decays behind the detector.
+ * Share of unstable bosons that count as invisible: invisible decays, and visible ones behind the detector.
  *   B = BR + (1 − BR) e^{−L/l},  l = (ħc/Γ) p/m at 80 GeV
+ * @param invisible  Γ_inv  GeV
+ * @param visible    Γ_vis  GeV
+ * @param mass       m      GeV
+ * @param escapeM    L      length of the set-up, m
+ * @returns          B      0 to 1
+ * Source: two-body kinematics, derived here. Accuracy: one energy stands for the spectrum of an electron beam of 100 GeV.
+ */
+export function escapingShare(invisible: number, visible: number, mass: number, escapeM: number): number {
+  const width = invisible + visible;
+  const branching = invisible / width;
+  const beyond = decayProbability(decayLengthM(width, mass, TYPICAL_ENERGY), escapeM, Number.POSITIVE_INFINITY);
+  return branching + (1 - branching) * beyond;
+}
+
+/**
+ * Share of the Z′ of B−L that count as invisible, without hadrons and dark matter: escapingShare.
  * @param coupling  g    pure number
  * @param mass      m    GeV
  * @param escapeM   L    length of the set-up, m
  * @returns         B    0 to 1
  * Source: as bMinusLInvisibleBranching. The published limit corresponds to B = 1.
  */
-export function bMinusLEscaping(coupling: number, mass: number, escapeM: number): number {
-  const branching = bMinusLInvisibleBranching(mass);
-  const width = neutrinoWidth(coupling, mass) + visibleWidth(coupling, mass);
-  const beyond = decayProbability(decayLengthM(width, mass, TYPICAL_ENERGY), escapeM, Number.POSITIVE_INFINITY);
-  return branching + (1 - branching) * beyond;
+export const bMinusLEscaping = (coupling: number, mass: number, escapeM: number): number =>
+  escapingShare(neutrinoWidth(coupling, mass), visibleWidth(coupling, mass), mass, escapeM);
+
+/**
+ * Coupling at which g² B(g) takes a value, B falling from 1 to a smallest share.
+ * @param rate      g² B, a limit on the events over their number at g = 1 and B = 1
+ * @param share     B(g)
+ * @param smallest  smallest B, > 0
+ * @returns         g
+ */
+export function couplingAtRate(rate: number, share: (coupling: number) => number, smallest: number): number {
+  const excess = (lnSquared: number) => lnSquared + Math.log(share(Math.exp(lnSquared / 2)) / rate);
+  return Math.exp(bracketedRoot(excess, Math.log(rate) - 1e-6, Math.log(rate / smallest) + 1e-6, 1e-10) / 2);
 }
 
 /**
@@ -55,11 +79,8 @@ export function bMinusLEscaping(coupling: number, mass: number, escapeM: number)
  * @param escapeM  L    length of the set-up, m
  * @returns        g
  */
-export function bMinusLCouplingAt(rate: number, mass: number, escapeM: number): number {
-  const lnLargest = Math.log(rate / bMinusLInvisibleBranching(mass));
-  const excess = (lnSquared: number) => lnSquared + Math.log(bMinusLEscaping(Math.exp(lnSquared / 2), mass, escapeM) / rate);
-  return Math.exp(bracketedRoot(excess, Math.log(rate) - 1e-6, lnLargest + 1e-6, 1e-10) / 2);
-}
+export const bMinusLCouplingAt = (rate: number, mass: number, escapeM: number): number =>
+  couplingAtRate(rate, (coupling) => bMinusLEscaping(coupling, mass, escapeM), bMinusLInvisibleBranching(mass));
 
 /** Below this mass the yield is that at this mass, GeV. */
 const LIGHTEST = 1e-4;

@@ -1,4 +1,5 @@
 import { ALPHA, ELECTRON_MASS, MUON_MASS, TAU_MASS } from '../constants.ts';
+import { baryonicRatio } from '../decay/bMinusL.ts';
 import { hadronicRatio } from '../decay/darkPhoton.ts';
 import { vectorPhaseSpace } from '../decay/fermionPair.ts';
 
@@ -51,5 +52,17 @@ export const darkPhotonPortal: Portal = {
 export const muTauPortal: Portal = {
   finalStates: (energy) => 1 + vectorPhaseSpace(energy, MUON_MASS) + vectorPhaseSpace(energy, TAU_MASS),
   edges: leptonThresholds,
+  narrow: [],
+};
+
+/** Gauged B−L, coupling = g²/4π. F = 3/2 (three neutrinos) + P(e) + P(μ) + P(τ) + R_B(s). */
+export const bMinusLPortal: Portal = {
+  finalStates: (energy) =>
+    1.5 +
+    vectorPhaseSpace(energy, ELECTRON_MASS) +
+    vectorPhaseSpace(energy, MUON_MASS) +
+    vectorPhaseSpace(energy, TAU_MASS) +
+    baryonicRatio(energy),
+  edges: [...leptonThresholds, ...hadronEdges],
   narrow: [],
 };

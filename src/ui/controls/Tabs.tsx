@@ -29,7 +29,9 @@ function neighbour(key: string, index: number, count: number): number | null {
 /** A row of tabs with one stop for the Tab key; arrows move, Enter or Space selects. */
 export function Tabs({ label, tabs, selected, onSelect, panelId }: TabsProps) {
   const [reached, setReached] = useState<string | null>(null);
-  const stop = reached ?? selected;
+  // Where no tab is selected the first one is the stop.
+  const current = tabs.some(({ id }) => id === selected) ? selected : tabs[0]?.id;
+  const stop = reached ?? current;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
     const reachedIndex = tabs.findIndex(({ id }) => id === stop);

@@ -38,4 +38,15 @@ export const gallery: readonly Example[] = [
     about: 'The same A′ from electrons, whose cross section falls as $1/m^2$, and from muons, flat below the muon mass in a longer target.',
     link: 'plane=eps-mA&reach=na64e-2022:1e13,na64mu-2022:1e13',
   },
+  {
+    title: 'Electrons and muons against millicharge',
+    about:
+      '$5 \\times 10^{12}$ electrons and $10^{14}$ muons, every muon event seen as in published estimates; below the meson thresholds electrons follow positrons that annihilate off resonance.',
+    link: 'plane=mcp&reach=na64e-2022:5e12,na64mu-2022:1e14:muonEfficiency=full',
+  },
+  {
+    title: 'A Z′ of B−L, seen and unseen',
+    about: 'NA64\\mathit{e} on a Z′ that decays to dark matter, as published; the pinned curve is a Z′ with Standard Model decays alone.',
+    link: 'plane=gBL-mZ&charged=yes&reach=na64e-2021:3.22e11&pins=na64e-2021:3.22e11:@charged=no&view=1e-6:1:1e-6:1e-2',
+  },
 ];

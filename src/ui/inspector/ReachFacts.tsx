@@ -1,6 +1,7 @@
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Parameter } from '../../catalog/parameter.ts';
 import type { SetupId } from '../../catalog/params.ts';
+import { settingsFor } from '../../catalog/setting.ts';
 import { fullSetup } from '../../catalog/setup.ts';
 import { setupParams } from '../../catalog/setupParams.ts';
 import { eventLimitOf } from '../../engine/inspect/events.ts';
@@ -67,8 +68,9 @@ function Approximation({ layer, accuracy }: { readonly layer: ReachLayer; readon
 }
 
 function Settings({ layer }: { readonly layer: ReachLayer }) {
-  const { adjustable, fitted } = experiments[layer.experiment];
-  const shown = adjustable.filter((id) => id !== 'level');
+  const { fitted } = experiments[layer.experiment];
+  const { model } = planes[documentStore((state) => state.scenario.plane)];
+  const shown = settingsFor(layer.experiment, model).filter((id) => id !== 'level');
   if (shown.length === 0) return null;
   return (
     <Section title="Settings">

@@ -1,6 +1,6 @@
-import { experiments } from '../../catalog/index.ts';
+import { experiments, planes } from '../../catalog/index.ts';
 import { clParameter, type Setup, type SetupId } from '../../catalog/params.ts';
-import { settingOf } from '../../catalog/setting.ts';
+import { settingOf, settingsFor } from '../../catalog/setting.ts';
 import { fullSetup } from '../../catalog/setup.ts';
 import { resetSetup, setCl, setSetup } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
@@ -11,11 +11,11 @@ import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
 
 /** Settings of one experiment: beam, selection, statistics, cross section. */
 export function SetupPanel({ layer, color }: { layer: ReachLayer; color: string }) {
-  const { adjustable } = experiments[layer.experiment];
+  const { model } = planes[documentStore((state) => state.scenario.plane)];
   const cl = documentStore((state) => state.scenario.cl);
   return (
     <div className="setup">
-      {adjustable.map((id) => (
+      {settingsFor(layer.experiment, model).map((id) => (
         <Setting key={id} id={id} layer={layer} color={color} />
       ))}
       <Slider

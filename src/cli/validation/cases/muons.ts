@@ -24,7 +24,7 @@ export const muons: readonly Case[] = [
         title: 'recoil-angle model',
         sample: 'in sample',
         fitted: 'two of three numbers (efficiency 0.129 and an angle of the scattered muon), on this curve',
-        computed: reach('na64mu-2022', { muonEfficiency: 'recoil' }),
+        computed: reach('na64mu-2022', { setup: { muonEfficiency: 'recoil' } }),
         claims: [{ measure: 'each', masses: [1e-3, 2], within: 0.06 }],
         verdict: 'The shape over three decades in mass follows from the scattering angle of the muon.',
       },

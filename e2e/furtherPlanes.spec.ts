@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { figure } from './plot.ts';
+
+const menu = 'More planes';
+
+test('the menu of further planes opens one, names it, and the tabs lead back', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel(menu).selectOption('Millicharged particles');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('From missing energy to millicharge');
+  await expect(page).toHaveURL(/plane=mcp/);
+  await expect(figure(page)).toBeVisible();
+  await page.getByRole('tab', { name: /Dark photon, invisible/ }).click();
+  await expect(page).not.toHaveURL(/plane=mcp/);
+  await expect(page.getByLabel(menu)).toHaveValue('');
+});
+
+test('what was not compared is said in words', async ({ page }) => {
+  await page.goto('/#plane=mcp&reach=na64e-2022:5e12');
+  await expect(page.locator('.assumptions')).toContainText('not compared with a published curve', { timeout: 20_000 });
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`a further plane is accessible in the ${theme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto('/#plane=gBL-mZ');
+    await expect(figure(page)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+test('on the phone the tabs scroll and the menu stays', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/#plane=mcp');
+  const box = await page.getByLabel(menu).boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+});
