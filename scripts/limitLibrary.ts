@@ -1,5 +1,14 @@
 import type { Parsed } from '../src/catalog/parameter.ts';
-import { type LimitEntry, limitEntry, parseLimitFile, printLimitIndex } from '../src/engine/limitFile.ts';
+import {
+  type LimitEntry,
+  limitEntry,
+  type PublishedLimit,
+  parseLimitFile,
+  printLimitFile,
+  printLimitIndex,
+} from '../src/engine/limitFile.ts';
+import { recastVisible } from '../src/engine/recastVisible.ts';
+import { B_MINUS_L } from '../src/physics/recast/charges.ts';
 
 /** What is made from all limit files: the index and the curves of the first views. */
 export interface LimitLibrary {
@@ -26,6 +35,50 @@ function readEntry(path: string, text: string): { readonly path: string; readonl
   if (limit.value.plane !== plane) return { path, entry: { error: `its plane is ${limit.value.plane}; it belongs into that folder` } };
   return { path, entry: { value: limitEntry(limit.value, path) } };
 }
+
+/** Ending of the ids that are made here. */
+const RECAST = '_recast-here';
+
+/** These have a published curve in that plane, under another paper. */
+const PUBLISHED_ELSEWHERE = ['BelleII_vis_proj', 'FASER_run3_proj', 'NA64_visible_2017-18'];
+
+/**
+ * Curves of the dark photon recast to B−L, where the library has no published one of the same paper.
+ * Paths below public/limits with their texts.
+ */
+export function recastFiles(files: readonly (readonly [string, string])[]): readonly (readonly [path: string, text: string])[] {
+  const limits = files
+    .filter(([path]) => !path.endsWith(`${RECAST}.csv`))
+    .flatMap(([path, text]) => {
+      const parsed = parseLimitFile(path.replace(/^.*\/|\.csv$/g, ''), text);
+      return 'value' in parsed ? [parsed.value] : [];
+    });
+  const published = new Set(limits.filter(({ plane }) => plane === 'gBL-mZ').map(({ source }) => source.key));
+  return limits
+    .filter(({ plane, status }) => plane === 'eps-mA-visible' && status === 'current')
+    .filter(({ id, source }) => !published.has(source.key) && !PUBLISHED_ELSEWHERE.includes(id))
+    .flatMap((limit) => {
+      const outline = recastVisible(limit, B_MINUS_L);
+      return outline && outline.blocks.length > 0
+        ? [[`gBL-mZ/${limit.id}${RECAST}.csv`, printLimitFile(inBMinusL(limit, outline))] as const]
+        : [];
+    });
+}
+
+type Outline = NonNullable<ReturnType<typeof recastVisible>>;
+
+const inBMinusL = (limit: PublishedLimit, { blocks, unstroked }: Outline): PublishedLimit => ({
+  ...limit,
+  ...{ plane: 'gBL-mZ', columns: 'm_Zprime_GeV,g_BL', default: false, added: [], unstroked, visible: null, readFrom: limit.readFrom },
+  blocks: blocks.map((block) => block.map(([mass, coupling]) => [mass, Number(coupling.toPrecision(5))] as const)),
+  title: `${limit.title}, recast here`,
+  shortName: `${limit.shortName} recast`,
+  recast: 'own-parameters',
+  recastNote: null,
+  obtained: `computed here from eps-mA-visible/${limit.id} by production × lifetime × branching of B−L; not a published curve. Original: ${limit.obtained}`,
+  note: null,
+  cutNote: unstroked.length > 0 ? 'upright pieces are ends of the published curve, not limits' : limit.cutNote,
+});
 
 const KINDS = ['excluded', 'projected', 'target', 'hint'];
 

@@ -1,3 +1,4 @@
+import { FINAL_STATES, PRODUCTIONS, type VisibleSearch } from '../physics/recast/production.ts';
 import type { Limit } from './types.ts';
 
 /** Key of an entry in docs/references.bib with the figure, where one is known. */
@@ -95,4 +96,23 @@ export const assumptions: Codec<Limit['assumes']> = {
     return entries && Object.fromEntries(entries);
   },
   print: (assumes) => list(assumption).print(Object.entries(assumes) as [keyof Limit['assumes'], number][]),
+};
+
+/** What a recast of a search for visible decays needs to know of it. */
+export interface VisibleRule extends VisibleSearch {
+  /** Of a dump: lengths of the decay volume and of what stands before it, m. */
+  readonly dump: { readonly volumeM: number; readonly shieldM: number } | null;
+}
+
+const RULE = /^made=(\S+) seen=(\S+)(?: volume=(\d+(?:\.\d+)?) shield=(\d+(?:\.\d+)?))?$/;
+
+export const visibleRule: Codec<VisibleRule> = {
+  expected: `made=${PRODUCTIONS.join('|')} seen=${FINAL_STATES.join('|')}, for a dump followed by volume=metres shield=metres`,
+  read: (t) => {
+    const [, made, seen, volume, shield] = RULE.exec(t) ?? [];
+    const [production, decay] = [oneOf(...PRODUCTIONS).read(made ?? ''), oneOf(...FINAL_STATES).read(seen ?? '')];
+    if (production === undefined || decay === undefined) return undefined;
+    return { production, decay, dump: volume === undefined ? null : { volumeM: Number(volume), shieldM: Number(shield) } };
+  },
+  print: ({ production, decay, dump }) => `made=${production} seen=${decay}${dump ? ` volume=${dump.volumeM} shield=${dump.shieldM}` : ''}`,
 };

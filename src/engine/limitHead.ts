@@ -13,6 +13,8 @@ import {
   type Reference,
   reference,
   text,
+  type VisibleRule,
+  visibleRule,
   yesOrNo,
 } from './limitCodecs.ts';
 import type { Limit } from './types.ts';
@@ -26,6 +28,8 @@ export interface LimitHead extends Omit<Limit, 'id' | 'blocks'> {
   readonly supersededBy: string | null;
   readonly alternativeOf: string | null;
   readonly recastNote: string | null;
+  /** How the rule `visible` is applied; null where it cannot be. */
+  readonly visible: VisibleRule | null;
   /** The figure the points were read from, when it is not the source's own. */
   readonly readFrom: Reference | null;
   readonly cutNote: string | null;
@@ -52,6 +56,7 @@ const headFields: { readonly [K in keyof LimitHead]: Field<LimitHead[K]> } = {
   assumes: { key: 'assumes', ...assumptions, absent: {} },
   recast: { key: 'recast', ...oneOf('coupling', 'eps4alphaD', 'visible', 'own-parameters') },
   recastNote: { key: 'recast-note', ...maybe(text) },
+  visible: { key: 'visible', ...maybe(visibleRule) },
   source: { key: 'source', ...reference },
   readFrom: { key: 'read-from', ...maybe(reference) },
   arxiv: { key: 'arxiv', ...maybe(text) },
@@ -109,6 +114,12 @@ function statusFault({ status, supersededBy, alternativeOf }: LimitHead): string
     ? null
     : 'alternative-of belongs to the status alternative, and only to it';
 }
+
+/** With what a missing line means for every key that may be missing: files of earlier versions know fewer keys. */
+export const completed = (head: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(properties.map(fieldOf).flatMap((field, i) => ('absent' in field ? [[properties[i], field.absent]] : []))),
+  ...head,
+});
 
 /** The lines of a head, in fixed order; what has the value of a missing line is left out. */
 export function printHead(head: LimitHead): string {

@@ -31,9 +31,12 @@ function through(plane: Plane, from: ModelParams, to: ModelParams, change: (p: P
  * Moves a published curve to the scenario's parameters by the rule in its file.
  *   coupling     the production coupling alone counts (missing energy, missing mass)
  *   eps4alphaD   production times scattering: events ∝ ε⁴ α_D at fixed masses
+ * Visible decays move to other charges of a vector (recastVisible.ts); for another spin they are left where they are.
  * Any other rule: only at its own parameters.
  */
 export function recast(limit: Limit, plane: Plane, params: ModelParams): Recast {
+  if (limit.recast === 'visible' && plane.model.params.includes('spin') && params.spin !== 'V')
+    return { applies: false, remark: 'made for a vector', move: asPublished };
   const differs = conditions(limit.assumes, params);
   const assumed = { ...params, ...limit.assumes };
   if (differs === '') return { applies: true, remark: '', move: asPublished };

@@ -80,4 +80,23 @@ describe('convert', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/\.lmt/);
   });
+
+  it('--charges recasts visible decays: a dark photon stays itself in ε, B−L is g in its own plane', () => {
+    const electric = 'electron=-1,muon=-1,tau=-1,up=2/3,down=-1/3,strange=-1/3';
+    const same = read(darkreach(['convert', ISLAND, '--format', 'csv', '--charges', electric]).stdout);
+    const edge = (curve: typeof original) => Math.min(...curve.blocks.flat().map(([, coupling]) => coupling));
+    expect(edge(same) / edge(read(readFileSync(ISLAND, 'utf8')))).toBeCloseTo(1, 5);
+    const bMinusL = read(darkreach(['convert', ISLAND, '--format', 'csv', '--charges', 'b-minus-l']).stdout);
+    expect(bMinusL).toMatchObject({ plane: 'gBL-mZ', recast: 'own-parameters', title: 'E141, recast' });
+  });
+
+  it.each([
+    ['public/limits/eps-mA-visible/LHCb_prompt_2019.csv', ['--charges', 'b-minus-l'], /has no rule: made from mesons and quarks/],
+    [ISLAND, ['--charges', 'electron=one'], /“electron=one” is not one of electron, muon/],
+    [ISLAND, ['--charges', 'b-minus-l', '--rule', 'made=tea seen=cups'], /--rule: “made=tea seen=cups” is not/],
+  ])('%s %j: says what is missing', (file, flags, message) => {
+    const { status, stderr } = darkreach(['convert', file, '--format', 'csv', ...flags]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
 });

@@ -9,6 +9,7 @@ import {
   printLimitFile,
   printLimitIndex,
 } from '../../src/engine/limitFile.ts';
+import { FINAL_STATES, PRODUCTIONS } from '../../src/physics/recast/production.ts';
 
 const HEAD = `# title: NA64 electrons 2022
 # name: NA64\\mathit{e} 2022
@@ -129,10 +130,17 @@ const state = fc.oneof(
   words.map((id) => ({ status: 'superseded' as const, supersededBy: id, alternativeOf: null })),
   words.map((id) => ({ status: 'alternative' as const, supersededBy: null, alternativeOf: id })),
 );
+const metres = fc.integer({ min: 1, max: 9999 }).map((n) => n / 10);
+const rule = fc.record({
+  production: fc.constantFrom(...PRODUCTIONS),
+  decay: fc.constantFrom(...FINAL_STATES),
+  dump: orNull(fc.record({ volumeM: metres, shieldM: metres })),
+});
 const rest = fc.record({
   id: fc.constant('curve'),
   ...{ title: words, shortName: words, plane: words, obtained: words, columns: words },
   ...{ recastNote: orNull(words), cutNote: orNull(words), note: orNull(words), arxiv: orNull(words), doi: orNull(words) },
+  visible: orNull(rule),
   xUnit: fc.constant('GeV' as const),
   yUnit: fc.constantFrom('1', '1/GeV'),
   cl: orNull(fc.double({ min: 0.01, max: 0.999, noNaN: true })),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../scripts/limitLibrary.ts';
+import { buildLibrary, recastFiles } from '../../scripts/limitLibrary.ts';
 import { type PublishedLimit, parseLimitFile, parseLimitIndex, printLimitFile } from '../../src/engine/limitFile.ts';
 import { crossing, hasRepeatedPoint, largestSpike, type Path, turns } from './geometry.ts';
 
@@ -95,6 +95,16 @@ describe('every published curve', () => {
     expect(breaking((limit) => limit.region === 'closed' || open(limit))).toEqual([]);
   });
 
+  it('of visible decays has a rule for other couplings, or says why it has none', () => {
+    const dark = limits.filter((limit) => limit.plane === 'eps-mA-visible');
+    expect(
+      dark.filter(({ recast, visible, recastNote }) => recast !== 'visible' || (visible === null) === (recastNote === null)).map(nameOf),
+    ).toEqual([]);
+    expect(dark.filter(({ visible, region }) => visible !== null && (region === 'closed') !== (visible.dump !== null)).map(nameOf)).toEqual(
+      [],
+    );
+  });
+
   it('leaves unstroked, or adds, only what is explained', () => {
     expect(breaking((limit) => limit.unstroked.length + limit.added.length === 0 || limit.cutNote !== null)).toEqual([]);
   });
@@ -156,6 +166,12 @@ describe('the library', () => {
     expect('value' in index && index.value.map((entry) => [entry.file, entry.points])).toEqual(
       limits.map((limit, i) => [files[i], limit.blocks.flat().length]),
     );
+  });
+
+  it('has the recasts that its rules give', () => {
+    const made = recastFiles(files.map((file) => [file, textOf(file)]));
+    expect(made.map(([path]) => path)).toEqual(files.filter((file) => file.endsWith('_recast-here.csv')));
+    for (const [path, text] of made) expect(textOf(path), path).toBe(text);
   });
 
   it('weighs at most 200 kB on the line', () => {

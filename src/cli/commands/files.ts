@@ -58,16 +58,27 @@ const convert: Command = {
     name: { type: 'string', value: 'TEXT', about: 'its name' },
     curve: { type: 'string', value: 'N', about: 'which of several curves, counted from 1' },
     into: { type: 'string', value: 'ID', about: 'another plane of the same model to bring it to' },
+    charges: {
+      type: 'string',
+      value: 'LIST',
+      about: 'recast visible decays to these couplings: b-minus-l, or electron=-1,neutrino=0,up=1/3,down=1/3',
+    },
+    rule: { type: 'string', value: 'TEXT', about: 'for a recast: made=electrons seen=electrons volume=204 shield=179' },
     ...setFlag,
   },
   examples: [
     ['darkreach convert public/limits/eps-mA-visible/E141.csv E141.lmt', 'a curve of the library for DarkCast'],
     ['darkreach convert A1.lmt A1.csv --plane eps-mA-visible --unit GeV --cl 0.9', 'and one from it'],
+    [
+      'darkreach convert public/limits/eps-mA-visible/E774.csv X.csv --charges electron=-1,up=-1/3,down=2/3',
+      'recast to a boson that does not couple to protons',
+    ],
     ['darkreach convert NA64.csv NA64.yaml --into y-mchi --set alphaD=0.5', 'as a HEPData table in (y, m_χ)'],
   ],
   notes: [
     'csv: file of the library; json: the same as JSON; yaml: HEPData table; lmt: DarkCast; plain: head line and rows.',
     'Reads these and tables, HEPData JSON and CSV, WebPlotDigitizer; FILE may be - for stdin. Without OUT to stdout.',
+    'A recast goes by production × lifetime × branching; the coupling is then g/e, for b-minus-l g.',
     'Nothing is guessed: what a file does not say must be given, and a bad row ends the conversion with its line.',
   ],
   run: async (call) => (await import('../convert/convert.ts')).convert(call),

@@ -6,6 +6,7 @@ import type { Call } from '../call.ts';
 import { type Options, text, UsageError } from '../options.ts';
 import { plainTable } from './plainTable.ts';
 import { readCurve } from './readCurve.ts';
+import { recastAsked } from './recast.ts';
 
 const formats = {
   csv: (limit: PublishedLimit) => printCurve(limit, 'csv'),
@@ -37,7 +38,7 @@ export async function convert({ options, rest, quiet }: Call): Promise<number> {
   const [source, target, ...more] = rest;
   if (source === undefined || more.length > 0) throw new UsageError('convert what? darkreach convert FILE [OUT]');
   const format = formatOf(options, target);
-  const printed = formats[format](readCurve(source, options, quiet));
+  const printed = formats[format](recastAsked(readCurve(source, options, quiet), options));
   if ('error' in printed) throw new Error(`${source}: ${printed.error}`);
   if (target === undefined) process.stdout.write(printed.value);
   else writeFileSync(target, printed.value);

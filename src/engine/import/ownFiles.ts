@@ -1,6 +1,6 @@
 import type { Parsed } from '../../catalog/parameter.ts';
 import { type PublishedLimit, parseLimitFile, printLimitFile } from '../limitFile.ts';
-import { wellFormed } from '../limitHead.ts';
+import { completed, wellFormed } from '../limitHead.ts';
 import { readingOf } from './curve.ts';
 import { asList, asText, isObject, type JsonObject } from './jsonTable.ts';
 import { type CollectionFile, noClues, type Reading } from './types.ts';
@@ -34,12 +34,13 @@ const isPath = (blocks: unknown): boolean =>
 /** What came from outside as JSON is a curve only if it survives printing and reading. */
 export function curveFromJson(value: unknown): Parsed<PublishedLimit> {
   if (!isObject(value)) return { error: 'not a curve' };
-  const { id, blocks, ...head } = value;
+  const { id, blocks, ...known } = value;
+  const head = completed(known);
   const key = wellFormed(head);
   if (typeof id !== 'string' || !/^[\w-]{1,100}$/.test(id)) return { error: 'the id is missing or malformed' };
   if (key !== null) return { error: `“${key}” is missing or malformed` };
   if (!isPath(blocks)) return { error: 'the points are not blocks of pairs' };
-  return parseLimitFile(id, printLimitFile(value as unknown as PublishedLimit));
+  return parseLimitFile(id, printLimitFile({ ...head, id, blocks } as unknown as PublishedLimit));
 }
 
 /** Curves and document of an export; a curve that cannot be read is named, the others stay. */

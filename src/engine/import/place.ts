@@ -124,7 +124,7 @@ function untold(choices: Choices, fileName: string): Omit<PublishedLimit, Told |
     recast: needed.length === 0 || conventionOf(choices).fundamental ? 'coupling' : 'own-parameters',
     obtained: `your file ${tidyName(fileName)}`,
     source: { key: 'own:file', figure: null },
-    ...{ year: null, recastNote: null, readFrom: null, arxiv: null, doi: null, note: null, cut: [], cutNote: null },
+    ...{ year: null, recastNote: null, visible: null, readFrom: null, arxiv: null, doi: null, note: null, cut: [], cutNote: null },
   };
 }
 

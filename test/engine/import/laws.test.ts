@@ -129,7 +129,15 @@ const curve = (block: fc.Arbitrary<PublishedLimit['blocks'][number]>, region: Pu
         year: null,
         assumes: {},
       },
-      ...{ recast: 'coupling', recastNote: null, source: { key: 'own:file', figure: null }, readFrom: null, arxiv: null, doi: null },
+      ...{
+        recast: 'coupling',
+        recastNote: null,
+        visible: null,
+        source: { key: 'own:file', figure: null },
+        readFrom: null,
+        arxiv: null,
+        doi: null,
+      },
       ...{
         obtained: 'your file x',
         note: null,
