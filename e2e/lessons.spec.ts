@@ -3,22 +3,25 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { write } from './plot.ts';
 
-const STEPS = 14;
+const STEPS = [
+  ...['freeze-out', 'line', 'average', 'resonance', 'two-ways', 'cmb', 'wimpless', 'four-planes'],
+  ...['missing-energy', 'positrons', 'leptons', 'muons-win', 'decay-window', 'counting', 'exposure'],
+];
 
 const figure = (page: Page): Locator => page.locator('main').getByRole('img');
-const openStep = async (page: Page, step: number, more = ''): Promise<void> => {
+const openStep = async (page: Page, step: string, more = ''): Promise<void> => {
   await page.goto('about:blank');
   await page.goto(`/#lesson=thermal-target&step=${step}${more}`);
   await expect(figure(page)).toHaveAttribute('aria-busy', 'false');
 };
 
-test('every step opens, each of its sliders changes the figure or the number, and it is accessible', async ({ page }) => {
+test('every step opens, each of its sliders changes the figure, and it is accessible', async ({ page }) => {
   test.setTimeout(180_000);
-  for (let step = 1; step <= STEPS; step++) {
+  for (const [i, step] of STEPS.entries()) {
     await openStep(page, step);
-    await expect(page.getByText(`${step} of ${STEPS}`)).toBeVisible();
-    expect(await violations(page), `step ${step}`).toEqual([]);
-    const shown = async () => (await figure(page).innerHTML()) + (await page.locator('main').getByRole('status').textContent());
+    await expect(page.getByText(`${i + 1} of ${STEPS.length}`)).toBeVisible();
+    expect(await violations(page), step).toEqual([]);
+    const shown = () => figure(page).innerHTML();
     for (const slider of await page.locator('main').getByRole('slider').all()) {
       const before = await shown();
       await slider.press('Shift+ArrowRight');
@@ -28,8 +31,17 @@ test('every step opens, each of its sliders changes the figure or the number, an
   }
 });
 
+test('every answer is hidden until it is asked for', async ({ page }) => {
+  await openStep(page, 'average');
+  const question = page.getByRole('button', { name: /^At which x/ });
+  const answer = page.getByText(/An expansion in/);
+  await expect(answer).toBeHidden();
+  await question.click();
+  await expect(answer).toBeVisible();
+});
+
 test('the number is the physics: a stronger annihilation leaves less', { tag: '@main' }, async ({ page }) => {
-  await openStep(page, 1);
+  await openStep(page, 'freeze-out');
   const number = page.getByRole('status');
   await expect(number).toContainText('observed 0.120');
   const field = page.getByRole('textbox', { name: 'Cross section' });
@@ -41,11 +53,33 @@ test('the number is the physics: a stronger annihilation leaves less', { tag: '@
     .toBeLessThan(0.01);
 });
 
+test('a point of the plane freezes out too', async ({ page }) => {
+  await openStep(page, 'freeze-out');
+  await expect(page.getByRole('slider', { name: 'Effective coupling' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Point of the plane' }).check({ force: true });
+  await expect(page.getByRole('slider', { name: 'Cross section' })).toHaveCount(0);
+  const density = () => page.getByRole('status').locator('strong').textContent();
+  const before = await density();
+  await page.getByRole('slider', { name: 'Effective coupling' }).press('PageUp');
+  await expect.poll(density).not.toBe(before);
+  await expect(page).toHaveURL(/step=freeze-out&y=1e-10&annihilation=point/);
+  await page.getByRole('button', { name: 'Open in the explorer' }).click();
+  await expect(page).toHaveURL(/plane=y-mchi/);
+});
+
+test('any step is reached by its name, its number and from the list', async ({ page }) => {
+  await openStep(page, '3');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a warm gas really averages');
+  await page.getByRole('combobox', { name: 'Step' }).selectOption({ label: '14. From a count to a limit' });
+  await expect(page).toHaveURL(/step=counting/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('From a count to a limit');
+});
+
 test('arrows walk through the steps, P presents, Escape leaves', { tag: '@main' }, async ({ page }) => {
-  await openStep(page, 1);
+  await openStep(page, 'freeze-out');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The line appears');
-  await expect(page).toHaveURL(/step=2/);
+  await expect(page).toHaveURL(/step=line/);
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why any dark matter is left');
   await page.keyboard.press('p');
@@ -60,14 +94,36 @@ test('arrows walk through the steps, P presents, Escape leaves', { tag: '@main' 
   await expect(page.getByRole('img', { name: /curves:/ })).toBeVisible();
 });
 
+test('in the lecture hall up and down move the first slider, a full stop blanks the screen', async ({ page }) => {
+  await openStep(page, 'line', '&present=yes');
+  const before = await figure(page).innerHTML();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => figure(page).innerHTML()).not.toBe(before);
+  await expect(page.locator('main header')).toContainText(/63\s*MeV/);
+  await page.keyboard.press('.');
+  await expect(page.locator('[data-blank]')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-blank]')).toHaveCount(0);
+  await expect(page.locator('[data-quiet]')).toBeVisible({ timeout: 5000 });
+});
+
+test('the worksheet of every step is one page, without the answers', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const step of STEPS) {
+    await openStep(page, step);
+    const sheet = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(sheet.match(/\/Type\s*\/Page\b/g), step).toHaveLength(1);
+  }
+});
+
 test('where the engine refuses, words stand for the number', async ({ page }) => {
-  await openStep(page, 4, '&ratio=1.9');
+  await openStep(page, 'resonance', '&ratio=1.9');
   await expect(page.getByRole('status')).toContainText('refused');
 });
 
 test('the figure of a step is saved as it stands', async ({ page }) => {
-  await openStep(page, 1);
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save figure' }).click()]);
+  await openStep(page, 'freeze-out');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export figure' }).click()]);
   expect(file.suggestedFilename()).toBe('freeze-out.svg');
   const text = readFileSync(await file.path(), 'utf8');
   expect(text).toContain('<title>Why any dark matter is left</title>');
@@ -75,7 +131,7 @@ test('the figure of a step is saved as it stands', async ({ page }) => {
 });
 
 test('back in the browser returns to the step before', { tag: '@main' }, async ({ page }) => {
-  await openStep(page, 3);
+  await openStep(page, 'average');
   await page.getByRole('button', { name: /^Next/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Close to the resonance');
   await page.goBack();
@@ -83,7 +139,7 @@ test('back in the browser returns to the step before', { tag: '@main' }, async (
 });
 
 test('a step opens its figure in the explorer', { tag: '@main' }, async ({ page }) => {
-  await openStep(page, 4, '&ratio=4');
+  await openStep(page, 'resonance', '&ratio=4');
   await page.getByRole('button', { name: 'Open in the explorer' }).click();
   await expect(page).toHaveURL(/plane=y-mchi&ratio=4/);
   await expect(page.getByRole('img', { name: /curves:/ })).toBeVisible();
@@ -91,9 +147,10 @@ test('a step opens its figure in the explorer', { tag: '@main' }, async ({ page 
 
 for (const theme of ['light', 'dark'] as const) {
   test(`phone, ${theme}: nothing is cut off sideways`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ colorScheme: theme });
-    for (const step of [1, 8, 13]) {
+    for (const step of STEPS) {
       await openStep(page, step);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow).toBeLessThanOrEqual(0);

@@ -19,8 +19,9 @@ const muonOnLead: Process = {
   maxAngleRad: 0.3,
 };
 
-/** Active target: 40 radiation lengths of 0.5612 cm. Source: NA64:2024klw. */
-const TARGET_LENGTH_CM = 40 * 0.5612;
+/** Active target, in radiation lengths of 0.5612 cm. Source: NA64:2024klw. */
+export const TARGET_RADIATION_LENGTHS = 40;
+const TARGET_LENGTH_CM = TARGET_RADIATION_LENGTHS * 0.5612;
 const NUCLEI_PER_CM2 = ((lead.densityGPerCm3 * AVOGADRO) / lead.A) * TARGET_LENGTH_CM;
 
 /** Gauss–Legendre nodes, in x and in angle: 24 give 2e-11, 16 give 1e-7. */

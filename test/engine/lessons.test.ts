@@ -24,12 +24,16 @@ const thermal = 'thermal-targets.json';
 type Row = { in: Record<string, never>; out: Record<string, number> };
 const rows = (quantity: string) => goldenRows(thermal, quantity) as unknown as readonly Row[];
 
+const point = { y: 1e-11, ratio: 3, alphaD: 0.1, darkMatter: 'scalar' } as const;
+const byHand = (crossSection26: number, massMeV: number, annihilation: 's' | 'p' = 's') =>
+  freezeOut({ ...point, crossSection26, massMeV, annihilation });
+
 describe('freeze-out', () => {
   test('density and Y agree with an independent solution for a constant cross section', () => {
     for (const row of rows('freeze_out_constant')) {
       const { g, m, sv_eff_cm3s } = row.in as unknown as { g: number; m: number; sv_eff_cm3s: number };
       if (g !== 2) continue;
-      const here = freezeOut({ crossSection26: 1e26 * sv_eff_cm3s, massMeV: 1e3 * m, wave: 's' });
+      const here = byHand(1e26 * sv_eff_cm3s, 1e3 * m);
       expect(relative(here.density, row.out.omega_h2 as number)).toBeLessThan(5e-3);
       // Between x = 1000 and x = 10⁵ annihilation takes off 2 to 3 %, as 1/x.
       const end = here.yours.at(-1)?.[1] ?? Number.NaN;
@@ -40,16 +44,16 @@ describe('freeze-out', () => {
 
   test('the observed density needs 2 to 5 × 10⁻²⁶ cm³/s', () => {
     // Golden: 2.2e-26 at 100 GeV leaves 0.1156, and Ω ∝ 1/⟨σv⟩. Steigman, Dasgupta, Beacom 2012: 4 to 5e-26 near 0.3 GeV.
-    expect(freezeOut({ crossSection26: 1, massMeV: 1e5, wave: 's' }).observedCrossSection).toBeCloseTo(2.1, 1);
-    const light = freezeOut({ crossSection26: 1, massMeV: 300, wave: 's' }).observedCrossSection;
+    expect(byHand(1, 1e5).observedCrossSection.s).toBeCloseTo(2.1, 1);
+    const light = byHand(1, 300).observedCrossSection.s;
     expect(light).toBeGreaterThan(3.5);
     expect(light).toBeLessThan(5.5);
   });
 
   test('the observed cross section gives the observed density', () => {
     for (const wave of ['s', 'p'] as const) {
-      const { observedCrossSection } = freezeOut({ crossSection26: 1, massMeV: 20, wave });
-      expect(relative(freezeOut({ crossSection26: observedCrossSection, massMeV: 20, wave }).density, 0.12)).toBeLessThan(1e-4);
+      const { observedCrossSection } = byHand(1, 20);
+      expect(relative(byHand(observedCrossSection[wave], 20, wave).density, 0.12)).toBeLessThan(1e-4);
     }
   });
 
@@ -57,7 +61,7 @@ describe('freeze-out', () => {
     const sigma = fc.double({ min: -0.5, max: 2.5, noNaN: true });
     fc.assert(
       fc.property(sigma, fc.double({ min: 0, max: 4, noNaN: true }), (exponent, lnMass) => {
-        const at = (factor: number) => freezeOut({ crossSection26: factor * 10 ** exponent, massMeV: 10 ** lnMass, wave: 's' });
+        const at = (factor: number) => byHand(factor * 10 ** exponent, 10 ** lnMass);
         const [weak, strong] = [at(1), at(2)];
         expect(strong.freezeX).toBeGreaterThan(weak.freezeX);
         expect(strong.density).toBeLessThan(weak.density);
@@ -67,7 +71,7 @@ describe('freeze-out', () => {
   });
 
   test('a hot gas is in equilibrium, the cold one far above it', () => {
-    const here = freezeOut({ crossSection26: 1, massMeV: 10, wave: 's' });
+    const here = byHand(1, 10);
     // Y lags Y_eq by a fraction of a per cent here; half a step of the solver is 0.2 %.
     expect(relative(valueAt(here.yours, 5), valueAt(here.equilibrium, 5))).toBeLessThan(0.02);
     // Y departs from equilibrium where Γ = H, within a factor of a few.
@@ -77,6 +81,16 @@ describe('freeze-out', () => {
     expect(valueAt(here.yours, 40)).toBeGreaterThan(1e3 * valueAt(here.equilibrium, 40));
     expect(valueAt(here.stronger, 900)).toBeLessThan(valueAt(here.weaker, 900) / 1e3);
   });
+});
+
+test('the target of a point of the plane freezes out to the observed density', () => {
+  const at = (y: number, massMeV = 30) => freezeOut({ ...point, crossSection26: 1, annihilation: 'point', massMeV, y });
+  const { observedY, tenfold } = at(1e-11);
+  const here = at(observedY);
+  expect(relative(here.density, 0.12)).toBeLessThan(5e-3);
+  expect(tenfold.density).toBeLessThan(at(1e-11).density / 5);
+  // Y at x = 1000 is what is left but for a last per cent: Ωh² = 2.744e8 m Y (textbook, with today's entropy).
+  expect(relative((here.yours.at(-1)?.[1] ?? 0) * 0.03 * 2.744e8, 0.12)).toBeLessThan(0.02);
 });
 
 describe('the line', () => {
@@ -163,7 +177,7 @@ test('two ways: the textbook line is lower, most for light scalars', () => {
 test('four planes: golden cross sections', () => {
   for (const row of rows('direct_detection')) {
     const { m, y } = row.in as unknown as { m: number; y: number };
-    const here = fourPlanes({ mixing: Math.sqrt((y * 81) / 0.1), massMeV: 1e3 * m, alphaD: 0.1 });
+    const here = fourPlanes({ mixing: Math.sqrt((y * 81) / 0.1), massMeV: 1e3 * m, alphaD: 0.1, coordinate: 'y' });
     expect(relative(here.y, y)).toBeLessThan(1e-12);
     expect(relative(here.sigmaElectronCm2, row.out.sigma_e_cm2 as number)).toBeLessThan(1e-6);
     expect(relative(here.sigmaProtonCm2, row.out.sigma_p_cm2 as number)).toBeLessThan(1e-6);
@@ -182,9 +196,9 @@ describe('counting', () => {
   });
 
   test('ten times the electrons buys √10 in ε without background and the fourth root with much', async () => {
-    const free = await exposure({ electrons: 1e12, background: 0, mediatorMeV: 10 });
+    const free = await exposure({ electrons: 1e12, backgroundRate: 0, mediatorMeV: 10 });
     expect(free.gain).toBeCloseTo(Math.sqrt(10), 9);
-    const dirty = await exposure({ electrons: 1e13, background: 10, mediatorMeV: 10 });
+    const dirty = await exposure({ electrons: 1e13, backgroundRate: 10, mediatorMeV: 10 });
     expect(dirty.gain).toBeGreaterThan(10 ** 0.25);
     expect(dirty.gain).toBeLessThan(10 ** 0.3);
     expect(dirty.expected).toBeCloseTo(100, 9);

@@ -16,7 +16,15 @@ import { asymmetricTarget, minorityFraction, planckLimit, recombinationExcess } 
 import { degreesOfFreedom, relicDensityOf } from '../../src/physics/relic/cosmology.ts';
 import { effectiveCouplingOf, scatteringCrossSectionCm2 } from '../../src/physics/relic/directDetection.ts';
 import { effectiveNeutrinos, entropyStates } from '../../src/physics/relic/effectiveNeutrinos.ts';
-import { crossSectionTimes, expansion, frozenMinority, frozenYield } from '../../src/physics/relic/freezeOut.ts';
+import {
+  clockOf,
+  collisionsPerExpansion,
+  crossSectionTimes,
+  expansion,
+  frozenMinority,
+  frozenYield,
+  yieldHistory,
+} from '../../src/physics/relic/freezeOut.ts';
 import { formulaCoupling } from '../../src/physics/relic/freezeOutFormula.ts';
 import { type MediatorModel, mediatorCrossSection } from '../../src/physics/relic/otherMediators.ts';
 import { darkPhotonPortal, muTauPortal, type Portal } from '../../src/physics/relic/portal.ts';
@@ -155,10 +163,28 @@ describe('annihilation', () => {
 
 describe('freeze-out', () => {
   test('exact in a closed case: constant rates reach the tail without equilibrium', () => {
-    const flat = { rates: new Float64Array(301).fill(2), equilibrium: new Float64Array(300), start: 0.5 };
+    const flat = { rates: new Float64Array(301).fill(2), equilibrium: new Float64Array(300), start: 0.5, end: 1e4 };
     const unit = new Float64Array(crossSectionTimes.length).fill(1);
     // dY/dt = −2Y² over 300 steps of one, then 1/Y grows by 2 more.
     expect(relative(frozenYield(flat, unit, 1, 0), 1 / (1 / 0.5 + 600 + 2))).toBeLessThan(1e-12);
+  });
+
+  test('the history ends where the frozen density begins, on any clock', () => {
+    const clock = clockOf([{ from: 3, to: 2e4, count: 2000 }]);
+    const unit = new Float64Array(clock.times.length).fill(1);
+    const fine = frozenYield(expansion(0.1, 2, clock), unit, 2e-9, 0);
+    const usual = frozenYield(expansion(0.1, 2), new Float64Array(crossSectionTimes.length).fill(1), 2e-9, 0);
+    expect(relative(fine, usual)).toBeLessThan(3e-3);
+    const history = yieldHistory(expansion(0.1, 2, clock), unit, 2e-9);
+    expect(history.every((Y, i) => i === 0 || Y < (history[i - 1] as number))).toBe(true);
+  });
+
+  test('Γ/H is nσ over √(8π³g/90) T²/M_Pl', () => {
+    // g* = 10.6 at 10 MeV (Saikawa:2018rcs: 10.61); n = s Y, s = 2π²/45 h T³.
+    const [T, Y, crossSection] = [0.01, 1e-3, 1e-12];
+    const density = ((2 * Math.PI ** 2) / 45) * 10.6 * T ** 3 * Y;
+    const hubble = Math.sqrt((8 * Math.PI ** 3 * 10.6) / 90) * (T ** 2 / 1.22089e19);
+    expect(relative(collisionsPerExpansion(1, 1 / T, Y, crossSection), (density * crossSection) / hubble)).toBeLessThan(0.01);
   });
 
   test('a vanishing asymmetry is the symmetric case', () => {

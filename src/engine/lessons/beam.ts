@@ -1,4 +1,4 @@
-import { annihilationCrossSection, positronEnergyAt, widthOverMass } from '../../physics/annihilation.ts';
+import { annihilationCrossSection, positronEnergyAt, squaredEnergy, widthOverMass } from '../../physics/annihilation.ts';
 import { crossSectionAbove, spectrum } from '../../physics/bremsstrahlung/crossSection.ts';
 import { ELECTRON_MASS, GEV_MINUS2_TO_PB } from '../../physics/constants.ts';
 import { darkPhotonToLeptonsWidth } from '../../physics/decay/darkPhoton.ts';
@@ -8,11 +8,12 @@ import { materials } from '../../physics/materials.ts';
 import { electronProcess } from '../../physics/missingEnergy.ts';
 import { muonCrossSection, na64muBeam, vectorsPerMuon } from '../../physics/muonYield.ts';
 import { nucleiPerRadiationLength } from '../../physics/thickTarget.ts';
-import { curve, evenlySpaced, logSpaced, type Xy } from './points.ts';
+import { crossing, curve, evenlySpaced, logSpaced, type Xy } from './points.ts';
 import { BENCHMARK, GEV_PER_MEV } from './relicModel.ts';
 import { remembered } from './remembered.ts';
 
-const ELECTRON_BEAM = 100;
+/** GeV. */
+export const ELECTRON_BEAM = 100;
 const electronOnLead = electronProcess('ETL', materials.Pb);
 /** 1e-4 of the cross section. */
 const NODES = { u: 12, t: 12 };
@@ -23,7 +24,9 @@ export interface SpectrumValues {
   readonly cutGeV: number;
 }
 
-const SMALLEST_SHARE = 0.01;
+export const SMALLEST_SHARE = 0.01;
+/** GeV more of missing energy, to compare with; the last cut is 95 GeV. */
+const [HARDER_BY, HARDEST] = [20, 95];
 const shares = [...evenlySpaced(SMALLEST_SHARE, 0.9, 60), ...logSpaced(0.1, 1e-3, 40).map((left) => 1 - left)];
 
 const electronSigma = (mass: number, share: number): number => crossSectionAbove(electronOnLead, mass, ELECTRON_BEAM, share, ORDER, NODES);
@@ -38,8 +41,10 @@ const shapeOf = remembered((mediatorMeV: number): readonly Xy[] => {
 /** (1/σ) dσ/dx of A′ radiated by one electron of 100 GeV on lead, and the share above a cut on the missing energy. */
 export function missingEnergyShape({ mediatorMeV, cutGeV }: SpectrumValues) {
   const mass = mediatorMeV * GEV_PER_MEV;
-  const cut = cutGeV / ELECTRON_BEAM;
-  return { shape: shapeOf(mediatorMeV), cut, kept: electronSigma(mass, cut) / electronSigma(mass, SMALLEST_SHARE) };
+  const total = electronSigma(mass, SMALLEST_SHARE);
+  const kept = (cut: number): number => electronSigma(mass, cut / ELECTRON_BEAM) / total;
+  const harderCutGeV = Math.min(cutGeV + HARDER_BY, HARDEST);
+  return { shape: shapeOf(mediatorMeV), cut: cutGeV / ELECTRON_BEAM, kept: kept(cutGeV), harderCutGeV, keptHarder: kept(harderCutGeV) };
 }
 
 export interface DecayWindowValues {
@@ -50,7 +55,7 @@ export interface DecayWindowValues {
 
 const mixings = logSpaced(1e-6, 1e-1, 400);
 /** The edges drawn are those where the signal is this part of its largest value. */
-const EDGE = 0.01;
+export const EDGE = 0.01;
 
 /** Decays in the volume, and the signal ∝ ε² times their probability over its largest value, for an A′ of 100 GeV. */
 export function decayWindow({ shieldM, decayM, mediatorMeV }: DecayWindowValues) {
@@ -86,12 +91,16 @@ const leptonLines = remembered(() => ({
 export function leptons({ mediatorMeV }: LeptonValues) {
   const mass = mediatorMeV * GEV_PER_MEV;
   const [electron, muon] = [perElectron(mass), vectorsPerMuon(mass, na64muBeam)];
+  const { electrons, muons } = leptonLines();
   return {
-    ...leptonLines(),
+    electrons,
+    muons,
+    crossingMeV: crossing(electrons, muons),
     electron,
     muon,
     ratio: muon / electron,
-    sigmaRatio: electronSigma(mass, HALF) / muonCrossSection(mass, na64muBeam),
+    /** Cross section of muons over that of electrons. */
+    sigmaRatio: muonCrossSection(mass, na64muBeam) / electronSigma(mass, HALF),
   };
 }
 
@@ -117,5 +126,6 @@ export function positronResonance({ mediatorMeV, alphaD }: AnnihilationValues) {
     ),
     peak,
     relativeWidth,
+    massAtBeamMeV: Math.sqrt(squaredEnergy(ELECTRON_BEAM)) / GEV_PER_MEV,
   };
 }

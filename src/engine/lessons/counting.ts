@@ -8,7 +8,7 @@ export interface CountingValues {
   readonly method: CountingMethod;
 }
 
-const CL = 0.9;
+export const CL = 0.9;
 const LARGEST_BACKGROUND = 20;
 const backgrounds = evenlySpaced(0, LARGEST_BACKGROUND, 81);
 
@@ -24,5 +24,13 @@ export function counting({ observed, background, method }: CountingValues) {
     classical: lineOf('classical', observed),
     feldmanCousins: lineOf('feldmanCousins', observed),
     here: limitOf(method, observed, background),
+    /** The three limits at this background. */
+    at: {
+      cls: limitOf('cls', observed, background),
+      classical: limitOf('classical', observed, background),
+      feldmanCousins: limitOf('feldmanCousins', observed, background),
+    },
+    /** CLs with no event seen. */
+    clsOfNone: limitOf('cls', 0, background),
   };
 }

@@ -4,6 +4,7 @@ import { counting } from './counting.ts';
 import { exposure } from './exposure.ts';
 import { fourPlanes } from './fourPlanes.ts';
 import { freezeOut } from './freezeOut.ts';
+import { muonsWin } from './muonsWin.ts';
 import { recombination } from './recombination.ts';
 import { resonance } from './resonance.ts';
 import { targetLine } from './targetLine.ts';
@@ -25,6 +26,7 @@ export const demonstrations = {
   missingEnergyShape,
   decayWindow,
   leptons,
+  muonsWin,
   positronResonance,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { DarkMatter } from '../../physics/decay/darkMatter.ts';
-import { candidates, mediatorWidth } from '../../physics/relic/annihilation.ts';
+import { bracketedRoot } from '../../physics/numerics/roots.ts';
+import { candidates, diracAtRest, mediatorWidth } from '../../physics/relic/annihilation.ts';
 import { planckLimit } from '../../physics/relic/asymmetric.ts';
 import { averagingNodes, FIRST_X, thermalAveragePerCoupling } from '../../physics/relic/thermalAverage.ts';
 import { thermalCoupling } from '../../physics/relic/thermalTarget.ts';
@@ -29,6 +30,21 @@ const fall = remembered((darkMatter: DarkMatter, massMeV: number): readonly Xy[]
   return [...logSpaced(FIRST_X, COLD_X, 60).map((x): Xy => [x, at(x)]), ...beyond.slice(1)];
 });
 
+const [LIGHTEST, HEAVIEST] = [1e-3, 1e3];
+
+/** Smallest mass, GeV, of a symmetric Dirac relic that Planck allows; its s-wave at recombination is that at rest. */
+const lightestDirac = remembered((): number => {
+  const excess = (lnMass: number): number => {
+    const mass = Math.exp(lnMass);
+    const model = benchmark('dirac', mass / GEV_PER_MEV);
+    return Math.log((candidates.dirac.pairing * diracAtRest(model, thermalCoupling(model)) * CM3_PER_S) / limitAt(mass));
+  };
+  return Math.exp(bracketedRoot(excess, Math.log(LIGHTEST), Math.log(HEAVIEST), 1e-3));
+});
+
+/** Largest q⟨σv⟩ at recombination, cm³/s; mass in GeV. */
+const limitAt = (mass: number): number => (planckLimit.limitCm3PerSGeV * mass) / planckLimit.heatingEfficiency;
+
 const endOf = (line: readonly Xy[]): number => line.at(-1)?.[1] ?? Number.NaN;
 
 /** ⟨σv⟩ of three candidates from freeze-out to recombination, against what Planck allows there. */
@@ -39,7 +55,7 @@ export function recombination({ massMeV }: RecombinationValues) {
     readonly Xy[],
     readonly Xy[],
   ];
-  const limit = (planckLimit.limitCm3PerSGeV * mass) / planckLimit.heatingEfficiency;
+  const limit = limitAt(mass);
   const over = (line: readonly Xy[]) => endOf(line) / limit;
   return {
     dirac,
@@ -47,6 +63,7 @@ export function recombination({ massMeV }: RecombinationValues) {
     majorana,
     /** Largest q⟨σv⟩ at recombination, cm³/s. */
     limit,
+    lightest: lightestDirac(),
     recombinationX: mass / RECOMBINATION_TEMPERATURE_GEV,
     /** q⟨σv⟩ at recombination over the limit. */
     over: { dirac: over(dirac), scalar: over(scalar), majorana: over(majorana) },

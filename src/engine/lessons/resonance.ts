@@ -25,5 +25,7 @@ export function resonance({ ratio, darkMatter, massMeV }: ResonanceValues) {
     line: lineOf(darkMatter, massMeV),
     /** NaN where the engine refuses. */
     here: targetY(benchmark(darkMatter, massMeV, { ratio })),
+    /** y at m_A′/m_χ = 3. */
+    reference: targetY(benchmark(darkMatter, massMeV)),
   };
 }

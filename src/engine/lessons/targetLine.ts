@@ -35,6 +35,9 @@ function yAt(darkMatter: DarkMatter, portal: Portal, massMeV: number): number {
   return open ? targetY(benchmark(darkMatter, massMeV, { portal })) : Number.NaN;
 }
 
+/** How many times the y of a Majorana particle a scalar needs. */
+const scalarOverMajorana = (portal: Portal, massMeV: number): number => yAt('scalar', portal, massMeV) / yAt('majorana', portal, massMeV);
+
 const line = remembered((darkMatter: DarkMatter, electrons: boolean, muons: boolean, hadrons: boolean) =>
   curve(masses, (mass) => yAt(darkMatter, portalOf(electrons, muons, hadrons), mass)),
 );
@@ -53,7 +56,8 @@ const thresholds = { muons: MUON_MASS / GEV_PER_MEV, rhoOmega: halfPeak(0.7, 0.8
 export function targetLine({ massMeV, darkMatter, electrons, muons, hadrons }: TargetLineValues) {
   const whole = line(darkMatter, electrons, muons, hadrons);
   const full = line(darkMatter, true, true, true);
-  const here = yAt(darkMatter, portalOf(electrons, muons, hadrons), massMeV);
+  const portal = portalOf(electrons, muons, hadrons);
+  const here = yAt(darkMatter, portal, massMeV);
   const [start = [LOWEST_MEV, Number.NaN]] = full.filter(([mass]) => mass >= 10);
   return {
     traced: [...whole.filter(([mass]) => mass < massMeV), [massMeV, here] as const],
@@ -61,5 +65,6 @@ export function targetLine({ massMeV, darkMatter, electrons, muons, hadrons }: T
     square: curve([LOWEST_MEV, HIGHEST_MEV], (mass) => start[1] * (mass / start[0]) ** 2),
     here,
     thresholds,
+    scalarOverMajorana: scalarOverMajorana(portal, massMeV),
   };
 }

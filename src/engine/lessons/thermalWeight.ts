@@ -16,7 +16,7 @@ export interface ThermalWeightValues {
 /** √s/m_χ that is drawn. */
 export const ENERGY_RANGE = [2, 4] as const;
 /** Within this many widths an energy counts as resonant. */
-const RESONANT_WIDTHS = 10;
+export const RESONANT_WIDTHS = 10;
 
 const couplingOf = remembered((darkMatter: DarkMatter, massMeV: number) => thermalCoupling(benchmark(darkMatter, massMeV)));
 
@@ -64,6 +64,7 @@ export function thermalWeight({ x, darkMatter, massMeV }: ThermalWeightValues) {
     weight: normalised(weight),
     product: normalised(product),
     mediator: model.ratio,
+    relativeWidth: width / mediatorMass(model),
     resonantShare: resonantShare(model, width, x),
     averageCm3PerS: coupling * thermalAveragePerCoupling(nodes, model.mass, x) * CM3_PER_S,
   };

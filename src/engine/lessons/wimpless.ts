@@ -9,7 +9,8 @@ export interface WimplessValues {
   readonly massMeV: number;
 }
 
-const REFERENCE_MASS = 100;
+/** GeV. */
+export const REFERENCE_MASS = 100;
 const STATES = 2;
 const RANGE_MEV = [1, 1e6] as const;
 

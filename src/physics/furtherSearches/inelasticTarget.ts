@@ -31,7 +31,7 @@ function commonExpansion({ mass, splitting }: InelasticModel): Expansion {
   const lighter = expansion(mass, STATES);
   const both = (x: number) => 1 + heavierOverLighter(splitting, x);
   return {
-    rates: lighter.rates,
+    ...lighter,
     equilibrium: lighter.equilibrium.map((value, i) => value * both(Math.exp(crossSectionTimes[i] as number))),
     start: lighter.start * both(FIRST_X),
   };

@@ -3,20 +3,42 @@ import { degreesOfFreedom, PLANCK_MASS } from './cosmology.ts';
 import { LAST_X } from './crossSectionTable.ts';
 import { FIRST_X } from './thermalAverage.ts';
 
-/** Steps in ln x: fine where the density leaves equilibrium, coarse afterwards. */
-const STEPS = [
+/** A stretch of x = m/T that is cut into steps equal in ln x. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** The moments at which the Boltzmann equation is solved. */
+export interface Clock {
+  /** Middle and length of every step in t = ln x. */
+  readonly steps: readonly { readonly t: number; readonly h: number }[];
+  /** ln x at the middle of the steps, and last that of the end: where ⟨σv⟩ is needed. */
+  readonly times: readonly number[];
+  /** First and last x. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Steps through stretches that follow one another; the first begins at x ≥ 2. */
+export function clockOf(stretches: readonly Stretch[]): Clock {
+  const steps = stretches.flatMap(({ from, to, count }) => {
+    const h = Math.log(to / from) / count;
+    return Array.from({ length: count }, (_, i) => ({ t: Math.log(from) + (i + 0.5) * h, h }));
+  });
+  const [from, to] = [stretches[0]?.from ?? Number.NaN, stretches.at(-1)?.to ?? Number.NaN];
+  return { steps, times: [...steps.map(({ t }) => t), Math.log(to)], from, to };
+}
+
+/** Fine where the density leaves equilibrium, coarse afterwards. */
+const usual = clockOf([
   { from: FIRST_X, to: 50, count: 200 },
   { from: 50, to: LAST_X, count: 100 },
-] as const;
-
-/** Middle and length of every step in t = ln x. */
-const steps: readonly { readonly t: number; readonly h: number }[] = STEPS.flatMap(({ from, to, count }) => {
-  const h = Math.log(to / from) / count;
-  return Array.from({ length: count }, (_, i) => ({ t: Math.log(from) + (i + 0.5) * h, h }));
-});
+]);
 
 /** ln x at the middle of the steps, and last that of the end, x = 10⁴: where ⟨σv⟩ is needed. */
-export const crossSectionTimes: readonly number[] = [...steps.map(({ t }) => t), Math.log(LAST_X)];
+export const crossSectionTimes: readonly number[] = usual.times;
 
 /** The expanding Universe as one particle sees it; the same for every cross section. */
 export interface Expansion {
@@ -24,8 +46,10 @@ export interface Expansion {
   readonly rates: Float64Array;
   /** Y_eq in every step. */
   readonly equilibrium: Float64Array;
-  /** Y_eq at x = 8. */
+  /** Y_eq at the beginning, x = 8 on the usual clock. */
   readonly start: number;
+  /** x at the end, 10⁴ on the usual clock. */
+  readonly end: number;
 }
 
 /**
@@ -48,9 +72,10 @@ const ratePerCrossSection = (mass: number, x: number, sqrtGstar: number): number
  *   dY/dt = −(λ/x)(Y² − Y_eq²),  t = ln x,  λ = √(π/45) M_Pl m √g* q⟨σv⟩
  * @param mass    m   GeV
  * @param states  g
+ * @param clock   steps; from x = 8 to 10⁴ without it
  * Source: Gondolo:1990dk.
  */
-export function expansion(mass: number, states: number): Expansion {
+export function expansion(mass: number, states: number, { steps, from, to }: Clock = usual): Expansion {
   const rates = new Float64Array(steps.length + 1);
   const equilibrium = new Float64Array(steps.length);
   steps.forEach(({ t, h }, i) => {
@@ -59,8 +84,22 @@ export function expansion(mass: number, states: number): Expansion {
     rates[i] = h * ratePerCrossSection(mass, x, sqrtGstar);
     equilibrium[i] = equilibriumYield(states, x, entropy);
   });
-  rates[steps.length] = ratePerCrossSection(mass, LAST_X, degreesOfFreedom(mass / LAST_X).sqrtGstar);
-  return { rates, equilibrium, start: equilibriumYield(states, FIRST_X, degreesOfFreedom(mass / FIRST_X).entropy) };
+  rates[steps.length] = ratePerCrossSection(mass, to, degreesOfFreedom(mass / to).sqrtGstar);
+  return { rates, equilibrium, start: equilibriumYield(states, from, degreesOfFreedom(mass / from).entropy), end: to };
+}
+
+/**
+ * Collisions of one particle while the Universe expands by its own size.
+ *   Γ/H = n⟨σv⟩/H = √(π/45) M_Pl (m/x) h/√g Y⟨σv⟩,  n = sY
+ * @param mass               m      GeV
+ * @param x                  m/T
+ * @param numberOverEntropy  Y      of the partners
+ * @param crossSection       ⟨σv⟩   GeV⁻²
+ * Source: Kolb:1990vq ch. 3 and 5.
+ */
+export function collisionsPerExpansion(mass: number, x: number, numberOverEntropy: number, crossSection: number): number {
+  const { energy, entropy } = degreesOfFreedom(mass / x);
+  return (ratePerCrossSection(mass, x, entropy) / Math.sqrt(energy)) * numberOverEntropy * crossSection;
 }
 
 /** One step of dY/dt = −a(Y² − e²), solved exactly for constant a and e; rate = a h. */
@@ -72,13 +111,28 @@ function riccatiStep(Y: number, rate: number, e: number): number {
 }
 
 /**
- * Number over entropy long after freeze-out, symmetric dark matter.
- * Exact Riccati steps from x = 8 (equilibrium) to 10⁴: stable and positive for any rate. After that
+ * Number over entropy at the end of every step, symmetric dark matter, from equilibrium at the beginning.
+ * Exact Riccati steps: stable and positive for any rate.
+ * @param crossSections  q⟨σv⟩/scale at the times of the clock, GeV⁻²
+ * @param scale          factor on the cross sections (the coupling)
+ * @returns              Y
+ * Source: Gondolo:1990dk (equation); method here. Accuracy: 0.3 %.
+ */
+export function yieldHistory({ rates, equilibrium, start }: Expansion, crossSections: Float64Array, scale: number): Float64Array {
+  let Y = start;
+  return equilibrium.map((e, i) => {
+    Y = riccatiStep(Y, (rates[i] as number) * (crossSections[i] as number) * scale, e);
+    return Y;
+  });
+}
+
+/**
+ * Number over entropy long after freeze-out, symmetric dark matter: the end of its history, and after that
  * only annihilation, with ⟨σv⟩ ~ x⁻ᵖ.
  * @param crossSections  q⟨σv⟩/scale at crossSectionTimes, GeV⁻²
  * @param scale          factor on the cross sections (the coupling)
  * @param power          p
- * @param endX           x at which Y is wanted, above 10⁴; ∞ for today
+ * @param endX           x at which Y is wanted, beyond the end of the clock; ∞ for today
  * @returns              Y
  * Source: Gondolo:1990dk (equation); method here. Accuracy: 0.3 %.
  */
@@ -90,12 +144,9 @@ export function frozenYield(
   endX = Number.POSITIVE_INFINITY,
 ): number {
   const count = e.equilibrium.length;
-  let Y = e.start;
-  for (let i = 0; i < count; i++) {
-    Y = riccatiStep(Y, (e.rates[i] as number) * (crossSections[i] as number) * scale, e.equilibrium[i] as number);
-  }
+  const Y = yieldHistory(e, crossSections, scale)[count - 1] as number;
   const tail = ((e.rates[count] as number) * (crossSections[count] as number) * scale) / (1 + power);
-  return Y / (1 + Y * tail * (1 - (LAST_X / endX) ** (1 + power)));
+  return Y / (1 + Y * tail * (1 - (e.end / endX) ** (1 + power)));
 }
 
 /**

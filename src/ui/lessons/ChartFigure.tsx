@@ -20,7 +20,15 @@ interface ChartFigureProps {
 export function ChartFigure({ chart, width, height, size, theme, label, busy }: ChartFigureProps) {
   const { items } = useMemo(() => chartItems(chart, { width, height, size, theme: themes[theme] }), [chart, width, height, size, theme]);
   return (
-    <svg className="lesson-svg" width={width} height={height} role="img" aria-label={label} aria-busy={busy}>
+    <svg
+      className="lesson-svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      aria-busy={busy}
+    >
       <FigureItems items={items} />
     </svg>
   );

@@ -1,79 +1,126 @@
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
+import { Icon } from '../icons.tsx';
 import { answerStore } from './answerStore.ts';
-import { leaveLesson, lessonStore, moveStep, openInExplorer, present } from './lessonStore.ts';
+import { goToStep, leaveLesson, lessonStore, moveStep, openInExplorer, present } from './lessonStore.ts';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
 import { chartSvg, saveFile } from './saveFigure.ts';
 import type { Lesson, Step } from './types.ts';
+import { type Facts, filled } from './words/filled.ts';
+import { words } from './words/words.ts';
 
-/** Title, text, question and the way on. */
-export function LessonText({ lesson, index, step }: { readonly lesson: Lesson; readonly index: number; readonly step: Step }) {
-  const { explorer } = step;
+const { page } = words;
+
+interface LessonTextProps {
+  readonly lesson: Lesson;
+  readonly index: number;
+  readonly step: Step;
+  /** Computed values that stand in the text. */
+  readonly facts: Facts;
+}
+
+/** Title, text, questions and the way on. */
+export function LessonText({ lesson, index, step, facts }: LessonTextProps) {
+  const { title, text, questions } = step.words;
   return (
     <div className="lesson-text">
       <div className="lesson-words">
-        <p className="lesson-place">
-          {lesson.title}, {index + 1} of {lesson.steps.length}
-        </p>
-        <h1 className="lesson-title">{step.title}</h1>
+        <Place lesson={lesson} index={index} />
+        <h1 className="lesson-title">{title}</h1>
         <div className="lesson-body">
-          {step.text.map((paragraph) => (
+          {text.map((paragraph) => (
             <p key={paragraph}>
-              <Prose tex={paragraph} />
+              <Prose tex={filled(paragraph, facts)} />
             </p>
           ))}
         </div>
         <hr />
-        <h2 className="lesson-question">
-          <Prose tex={step.question.ask} />
-        </h2>
-        <Fold key={step.id} title="Show the answer">
-          <p className="lesson-answer">
-            <Prose tex={step.question.answer} />
-          </p>
-        </Fold>
-        <Sources key={`sources ${step.id}`} keys={step.sources} />
-        <p className="lesson-links">
-          {explorer && (
-            <button type="button" className="text-button" onClick={() => openInExplorer(explorer(lessonStore.getState().values))}>
-              Open in the explorer
-            </button>
-          )}
-          {step.chart && (
-            <button type="button" className="text-button" onClick={() => void saveFigure(step)}>
-              Save figure
-            </button>
-          )}
-          <button type="button" className="text-button" onClick={() => window.print()}>
-            Print worksheet
-          </button>
-          <button type="button" className="text-button" onClick={leaveLesson}>
-            Leave the lesson
-          </button>
-        </p>
+        <h2 className="visually-hidden">{page.questions}</h2>
+        <ol className="lesson-questions">
+          {questions.map(({ ask, answer }) => (
+            <li key={ask}>
+              <Fold
+                title={
+                  <span className="lesson-question">
+                    <Prose tex={filled(ask, facts)} />
+                  </span>
+                }
+              >
+                <p className="lesson-answer">
+                  <Prose tex={filled(answer, facts)} />
+                </p>
+              </Fold>
+            </li>
+          ))}
+        </ol>
+        <Sources key={step.id} keys={step.sources} />
+        <Links step={step} />
       </div>
-      <nav className="lesson-steps" aria-label="Steps of the lesson">
-        <Button onClick={() => present(true)}>Present</Button>
+      <nav className="lesson-steps" aria-label={page.nav}>
+        <Button onClick={() => present(true)}>{page.present}</Button>
         <Button disabled={index === 0} onClick={() => moveStep(-1)}>
-          Back
+          {page.back}
         </Button>
         <Button kind="primary" disabled={index + 1 === lesson.steps.length} onClick={() => moveStep(1)}>
-          Next{nextTitle(lesson, index)}
+          {page.next}
+          {nextTitle(lesson, index)}
         </Button>
       </nav>
     </div>
   );
 }
 
+/** Where one is, which is also the list of all steps. */
+function Place({ lesson: { title, steps }, index }: Pick<LessonTextProps, 'lesson' | 'index'>) {
+  return (
+    <p className="lesson-place">
+      <span aria-hidden="true">{filled(page.place, { lesson: title, step: index + 1, steps: steps.length })}</span>
+      <Icon name="chevron" size={13} />
+      <select aria-label={page.step} value={index} onChange={(event) => goToStep(Number(event.target.value))}>
+        {steps.map(({ id, words: { title: name } }, i) => (
+          <option key={id} value={i}>
+            {i + 1}. {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** What else can be done with a step. */
+function Links({ step }: { readonly step: Step }) {
+  const { explorer } = step;
+  return (
+    <p className="lesson-links">
+      {explorer && (
+        <button type="button" className="text-button" onClick={() => openInExplorer(explorer(lessonStore.getState().values))}>
+          {page.explorer}
+        </button>
+      )}
+      {step.chart && (
+        <button type="button" className="text-button" onClick={() => void saveFigure(step)}>
+          {page.save}
+        </button>
+      )}
+      <button type="button" className="text-button" onClick={() => window.print()}>
+        {page.worksheet}
+      </button>
+      <button type="button" className="text-button" onClick={leaveLesson}>
+        {page.leave}
+      </button>
+    </p>
+  );
+}
+
 /** The figure as it stands, as a file. */
-async function saveFigure({ chart, id, title, figure, demonstration }: Step): Promise<void> {
+async function saveFigure({ chart, id, words: { title, figure }, demonstration }: Step): Promise<void> {
   const { known } = answerStore.getState();
   if (!chart || known?.demonstration !== demonstration) return;
   saveFile(`${id}.svg`, await chartSvg(chart(known.answer, known.values), title, figure));
 }
 
 const nextTitle = ({ steps }: Lesson, index: number): string => {
-  const title = steps[index + 1]?.title;
+  const title = steps[index + 1]?.words.title;
   return title ? `: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : '';
 };

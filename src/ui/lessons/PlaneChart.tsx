@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { planes } from '../../catalog/index.ts';
 import { draw } from '../../engine/draw.ts';
+import type { Region } from '../../engine/types.ts';
 import { figureModel } from '../../figure/model.ts';
 import type { SizeClass } from '../../figure/types.ts';
 import { parseScenario } from '../../scenario/url.ts';
@@ -22,6 +23,16 @@ interface PlaneChartProps {
   readonly busy: boolean;
 }
 
+type Vertical = PlaneFigure['vertical']['of'];
+type Point = readonly [number, number];
+
+const onVertical = ([x, y]: Point, of: Vertical): Point => [x, of(x, y)];
+
+const inVertical = (region: Region, of: Vertical): Region => ({
+  ...region,
+  outlines: region.outlines.map((outline) => ({ ...outline, points: outline.points.map((at) => onVertical(at, of)) })),
+});
+
 const NOTHING = { results: new Map(), last: new Map() } as const;
 
 /** A plane of the explorer with published limits and the lines of the step. */
@@ -29,25 +40,36 @@ export function PlaneChart({ figure, width, height, size, theme, label, busy }: 
   const { scenario } = useMemo(() => parseScenario(figure.link), [figure.link]);
   const limits = limitStore((state) => state.limits);
   useEffect(() => void loadLimits(scenario.plane), [scenario.plane]);
-  const published = useMemo(() => draw(scenario, { ...NOTHING, limits }), [scenario, limits]);
+  const { x, xDisplay } = planes[scenario.plane];
+  const { parameter: y, of } = figure.vertical;
+  const published = useMemo(() => draw(scenario, { ...NOTHING, limits }).map((region) => inVertical(region, of)), [scenario, limits, of]);
+  const computed = useMemo(() => figure.computed.map((region) => inVertical(region, of)), [figure, of]);
   const union = useUnion(published);
-  const { x, y, xDisplay } = planes[scenario.plane];
+  const point = useMemo(() => onVertical(figure.point, of), [figure, of]);
   const model = useMemo(
     () =>
       figureModel({
-        regions: [...published, ...figure.computed],
+        regions: [...published, ...computed],
         ...(union ? { union } : {}),
-        view: scenario.view,
-        ...{ width, height, size: { ...size, key: false }, theme: themes[theme], still: true, pins: [figure.point] },
+        view: { x: scenario.view.x, y: [y.min, y.max] },
+        ...{ width, height, size: { ...size, key: false }, theme: themes[theme], still: true, pins: [point] },
         xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
         yAxis: { parameter: y, unit: y.unit, factor: 1 },
       }),
-    [published, union, figure, scenario.view, width, height, size, theme, x, y, xDisplay],
+    [published, computed, union, point, scenario.view, width, height, size, theme, x, y, xDisplay],
   );
   return (
-    <svg className="lesson-svg" width={width} height={height} role="img" aria-label={label} aria-busy={busy}>
+    <svg
+      className="lesson-svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      aria-busy={busy}
+    >
       <FigureItems items={model.items} />
-      <Crosshair model={model} point={figure.point} />
+      <Crosshair model={model} point={point} />
     </svg>
   );
 }

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
+import { Quantity } from '../controls/Quantity.tsx';
 import type { ThemeId } from '../useTheme.ts';
 import { presenterSize } from './chart/sizes.ts';
 import { LessonFigure } from './LessonFigure.tsx';
+import { lessonStore } from './lessonStore.ts';
 import { Prose } from './Prose.tsx';
 import { ResultValue } from './ResultNumber.tsx';
-import type { Result } from './types.ts';
+import { activeControls, type Result, type Step, type Values } from './types.ts';
+import { useFullscreenEnd } from './useLessonKeys.ts';
 import type { LiveStep } from './useStep.ts';
+import { words } from './words/words.ts';
 
 interface PresenterProps {
   readonly live: LiveStep;
@@ -23,11 +27,13 @@ const QUIET = 2000;
 /** Title, figure and one number for a lecture hall; nothing else. */
 export function Presenter({ live, result, theme, progress }: PresenterProps) {
   const quiet = useQuietPointer();
+  const { blank, values } = lessonStore();
+  useFullscreenEnd();
   const size = presenterSize(useWindowHeight());
   return (
-    <main id="figure" className="presenter" data-quiet={quiet || undefined}>
+    <main id="figure" className="presenter" data-quiet={quiet || undefined} data-blank={blank || undefined}>
       <header>
-        <h1>{live.step.slide}</h1>
+        <h1>{live.step.words.slide}</h1>
         {result && (
           <p>
             <Prose tex={result.name} />
@@ -36,6 +42,7 @@ export function Presenter({ live, result, theme, progress }: PresenterProps) {
               <ResultValue {...result} />
             </strong>
             , <Prose tex={result.note} />
+            <Moved step={live.step} values={values} />
           </p>
         )}
       </header>
@@ -43,11 +50,24 @@ export function Presenter({ live, result, theme, progress }: PresenterProps) {
       <div
         className="presenter-progress"
         role="progressbar"
-        aria-label="Part of the lesson"
+        aria-label={words.page.progress}
         aria-valuenow={Math.round(100 * progress)}
         style={{ '--done': progress } as React.CSSProperties}
       />
     </main>
+  );
+}
+
+/** The value of the first slider, once it was moved. */
+function Moved({ step, values }: { readonly step: Step; readonly values: Values }) {
+  const main = activeControls(step, values).find(({ kind }) => kind === 'slider');
+  const value = main && values[main.id];
+  if (main?.kind !== 'slider' || typeof value !== 'number' || value === main.parameter.initial) return null;
+  const { symbol, unit } = main.parameter;
+  return (
+    <span className="presenter-moved">
+      <Prose tex={`$${symbol.split(' = ')[0]}$`} /> = <Quantity value={value} {...(unit ? { unit } : {})} />
+    </span>
   );
 }
 

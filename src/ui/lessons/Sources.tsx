@@ -1,6 +1,7 @@
 import { bibEntry, paperOf } from '../../engine/inspect/bibtex.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useReferences } from '../inspector/references.ts';
+import { words } from './words/words.ts';
 
 /** The papers behind a step, with plain links. */
 export function Sources({ keys }: { readonly keys: readonly string[] }) {
@@ -10,7 +11,7 @@ export function Sources({ keys }: { readonly keys: readonly string[] }) {
     return entry ? [{ key, ...paperOf(entry) }] : [];
   });
   return (
-    <Fold title="Sources">
+    <Fold title={words.page.sources}>
       <ul className="lesson-sources">
         {papers.map(({ key, citation, arxiv, doi }) => (
           <li key={key}>

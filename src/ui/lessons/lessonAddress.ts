@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where one is in a lesson, as it stands after `#`: `lesson=thermal-target&step=3&x=20`. */
+/** Where one is in a lesson, as it stands after `#`: `lesson=thermal-target&step=average&x=20`. */
 export interface LessonAddress {
   readonly lesson: string;
-  /** From 1. */
-  readonly step: number;
+  /** Name of the step, or its number from 1. */
+  readonly step: string;
   readonly presenting: boolean;
   /** Controls of this step that differ from their start, as text. */
   readonly values: Readonly<Record<string, string>>;
@@ -14,11 +14,11 @@ export const isLessonAddress = (hash: string): boolean => /^#?lesson=/.test(hash
 
 export function readLessonAddress(hash: string): LessonAddress {
   const { lesson = '', step = '1', present, ...values } = Object.fromEntries(new URLSearchParams(hash.replace(/^#/, '')));
-  return { lesson, step: Math.max(1, Math.floor(Number(step)) || 1), presenting: present === 'yes', values };
+  return { lesson, step, presenting: present === 'yes', values };
 }
 
 export function printLessonAddress({ lesson, step, presenting, values }: LessonAddress): string {
-  const entries = { lesson, step: String(step), ...(presenting ? { present: 'yes' } : {}), ...values };
+  const entries = { lesson, step, ...(presenting ? { present: 'yes' } : {}), ...values };
   return `#${Object.entries(entries)
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&')}`;
@@ -43,7 +43,8 @@ export function onAddress(listen: () => void): () => void {
 }
 
 /** Opens a lesson at a step. */
-export const openLesson = (lesson: string, step = 1): void => moveTo(printLessonAddress({ lesson, step, presenting: false, values: {} }));
+export const openLesson = (lesson: string, step = '1', values: LessonAddress['values'] = {}): void =>
+  moveTo(printLessonAddress({ lesson, step, presenting: false, values }));
 
 /** True while the address is that of a lesson. */
 export const useLessonOpen = (): boolean => useSyncExternalStore(onAddress, () => isLessonAddress(location.hash));

@@ -1,131 +1,77 @@
+import { CL } from '../../../engine/lessons/counting.ts';
 import { step } from '../types.ts';
-import { mediatorMass, slider } from './parameters.ts';
+import { filled } from '../words/filled.ts';
+import { words } from '../words/words.ts';
+import { choice, mediatorMass, slider } from './parameters.ts';
 
-const METHODS = { cls: 'CLs', classical: 'Classical', feldmanCousins: 'Feldman–Cousins' } as const;
+const METHODS = ['cls', 'classical', 'feldmanCousins'] as const;
+const cl = { cl: 100 * CL };
 
-export const counting = step('counting', {
+const count = words.counting.labels;
+
+export const counting = step('counting', words.counting, {
   id: 'counting',
-  title: 'From a count to a limit',
-  slide: 'Three methods, three limits, one count',
-  figure: 'Upper limit on the signal against the expected background, by three methods',
-  text: [
-    'An experiment sees $n$ events and expects $b$ from background. The upper limit is the signal $s$ above which so few events would be unlikely at 90 % CL.',
-    'Classical: subtract $b$. With a lucky downward fluctuation this excludes too much, even a negative signal.',
-    'CLs divides by the probability that background alone gives so few events: with nothing seen, the limit is the same for every $b$. Feldman–Cousins ranks outcomes by a likelihood ratio; its limit is never negative.',
-  ],
-  question: {
-    ask: 'Set $n = 0$. Which limit does not depend on $b$, and why?',
-    answer: 'CLs. The probability to see nothing factorises, $e^{-(s+b)} = e^{-s} e^{-b}$, and the ratio leaves $e^{-s}$.',
-  },
   sources: ['Read:2002hq', 'Feldman:1997qc', 'ParticleDataGroup:2024cfk'],
   controls: [
-    slider('background', {
-      name: 'Expected background',
-      symbol: 'b',
-      unit: 'events',
-      min: 0,
-      max: 20,
-      initial: 0.5,
-      scale: 'linear',
-      about: 'Mean number of background events in the signal region.',
-    }),
-    slider('observed', {
-      name: 'Events seen',
-      symbol: 'n',
-      unit: '',
-      min: 0,
-      max: 40,
-      initial: 0,
-      scale: 'linear',
-      about: 'Number of events counted in the signal region.',
-    }),
-    {
-      kind: 'choice',
-      id: 'method',
-      label: 'Method',
-      options: Object.entries(METHODS).map(([id, title]) => ({ id, title })),
-      initial: 'cls',
-    },
+    slider('background', { symbol: 'b', unit: words.controls.events, min: 0, max: 20, initial: 0.5, scale: 'linear' }),
+    slider('observed', { symbol: 'n', unit: '', min: 0, max: 40, initial: 0, scale: 'linear' }),
+    choice('method', METHODS),
   ],
-  chart: ({ cls, classical, feldmanCousins, here }, { method, background, observed }) => ({
-    x: { scale: 'linear', domain: [0, 20], title: 'expected background $b$ (events)' },
+  facts: ({ at, clsOfNone }) => {
+    const positive = Object.values(at).filter((limit) => limit > 0);
+    return {
+      ...cl,
+      ...Object.fromEntries(METHODS.map((method) => [method, at[method].toFixed(2).replace('-', '−')])),
+      clsOfNone: clsOfNone.toFixed(2),
+      spread: Math.round(100 * (Math.sqrt(Math.max(...positive) / Math.min(...positive)) - 1)),
+    };
+  },
+  chart: (answer, { method, background, observed }) => ({
+    x: { scale: 'linear', domain: [0, 20], title: count.x },
     y: {
       scale: 'linear',
-      domain: [observed > 5 ? -4 : -2, Math.ceil(1.15 * (cls[0]?.[1] ?? 3)) + 1],
-      title: 'upper limit $s$ (events, 90 % CL)',
+      domain: [observed > 5 ? -4 : -2, Math.ceil(1.15 * (answer.cls[0]?.[1] ?? 3)) + 1],
+      title: filled(count.y, cl),
     },
-    curves: (
-      [
-        ['cls', cls],
-        ['classical', classical],
-        ['feldmanCousins', feldmanCousins],
-      ] as const
-    ).map(([id, points], i) => ({
+    curves: METHODS.map((id, i) => ({
       id,
-      points,
+      points: answer[id],
       tone: id === method ? 'subject' : 'ink',
       dashed: false,
-      label: METHODS[id],
+      label: count[id],
       labelNear: 0.8 - 0.2 * i,
     })),
-    marks: [{ id: 'zero', direction: 'y', at: 0, before: ['a negative signal: not usable'] }],
-    dots: [{ id: 'here', at: [background, here] }],
+    marks: [{ id: 'zero', direction: 'y', at: 0, before: [count.negative] }],
+    dots: [{ id: 'here', at: [background, answer.here] }],
   }),
-  result: ({ here }) => ({ name: 'upper limit $s$', value: here, digits: 3, unit: 'events', note: '90 % CL' }),
+  result: ({ here }) => ({ name: count.result, value: here, digits: 3, unit: count.events, note: filled(count.note, cl) }),
 });
 
-export const exposure = step('exposure', {
+const { labels } = words.exposure;
+
+export const exposure = step('exposure', words.exposure, {
   id: 'exposure',
-  title: 'What ten times the beam buys',
-  slide: 'Without background, ten times the beam buys √10',
-  figure: 'Sensitivity in ε against electrons on target, without background and with one that grows with exposure',
-  text: [
-    'Signal events grow as $N ε^2$. While nothing is expected from background, the limit on events stays the same and $ε_{90} ∝ N^{-1/2}$.',
-    'A background that grows with the beam changes this. Its fluctuations grow as $√N$, so the excluded signal does too, and $ε_{90}$ flattens to $N^{-1/4}$.',
-    'To stay on the steep line, the background per electron must fall as fast as the beam grows.',
-  ],
-  question: {
-    ask: 'How clean must an experiment be to keep its √10?',
-    answer: 'Less than about one background event in the whole exposure: lower the background until both lines meet at your $N$.',
-  },
   sources: ['NA64:2023wbi', 'Read:2002hq'],
   controls: [
-    slider('electrons', {
-      name: 'Electrons on target',
-      symbol: 'N',
-      unit: '',
-      min: 1e10,
-      max: 1e14,
-      initial: 1e12,
-      scale: 'log',
-      about: 'Beam electrons that hit the calorimeter.',
-    }),
-    slider('background', {
-      name: 'Background in 10¹² electrons',
-      symbol: 'b',
-      unit: 'events',
-      min: 0.01,
-      max: 100,
-      initial: 0.5,
-      scale: 'log',
-      about: 'Background events expected in 10¹² electrons.',
-    }),
+    slider('electrons', { symbol: 'N', unit: '', min: 1e10, max: 1e14, initial: 1e12, scale: 'log' }),
+    slider('backgroundRate', { symbol: 'b', unit: words.controls.events, min: 0.01, max: 100, initial: 0.5, scale: 'log' }),
     mediatorMass(10, 1, 1000),
   ],
+  facts: ({ expected, gain }) => ({ ...cl, expected: expected.toPrecision(2), gain: gain.toFixed(2) }),
   chart: ({ free, yours, here }, { electrons }) => ({
-    x: { scale: 'log', domain: [1e10, 1e14], title: 'electrons on target, $N$' },
-    y: { scale: 'log', domain: decades([...free, ...yours]), title: '$ε_{90}$, expected' },
+    x: { scale: 'log', domain: [1e10, 1e14], title: labels.x },
+    y: { scale: 'log', domain: decades([...free, ...yours]), title: filled(labels.y, cl) },
     curves: [
-      { id: 'yours', points: yours, tone: 'subject', label: 'your background', labelNear: 0.85 },
-      { id: 'free', points: free, tone: 'ink', dashed: true, label: 'no background, $∝ N^{-1/2}$', labelNear: 0.6 },
+      { id: 'yours', points: yours, tone: 'subject', label: labels.yours, labelNear: 0.85 },
+      { id: 'free', points: free, tone: 'ink', dashed: true, label: labels.free, labelNear: 0.6 },
     ],
     dots: [{ id: 'here', at: [electrons, here] }],
   }),
   result: ({ gain, expected }) => ({
-    name: 'ten times the beam gains',
+    name: labels.result,
     value: gain,
     digits: 3,
-    note: `in $ε$; ${expected.toPrecision(2)} background events now`,
+    note: filled(labels.note, { expected: expected.toPrecision(2) }),
   }),
   explorer: ({ electrons }) => `plane=eps-mA&reach=na64e-2022:${electrons}`,
 });

@@ -1,8 +1,10 @@
 import type { Lesson } from '../types.ts';
-import { decayWindow, leptons, missingEnergy, positronResonance } from './beam.ts';
+import { words } from '../words/words.ts';
+import { decayWindow, missingEnergy, positronResonance } from './beam.ts';
 import { counting, exposure } from './counting.ts';
 import { fourPlanes } from './fourPlanes.ts';
 import { freezeOut } from './freezeOut.ts';
+import { leptons, muonsWin } from './leptons.ts';
 import { recombination } from './recombination.ts';
 import { resonance } from './resonance.ts';
 import { targetLine } from './targetLine.ts';
@@ -13,7 +15,7 @@ import { wimpless } from './wimpless.ts';
 /** From the early Universe to the beam: why the lines are where they are. */
 const thermalTarget: Lesson = {
   id: 'thermal-target',
-  title: 'Thermal target',
+  title: words.lessonTitles['thermal-target'],
   steps: [
     freezeOut,
     targetLine,
@@ -26,6 +28,7 @@ const thermalTarget: Lesson = {
     missingEnergy,
     positronResonance,
     leptons,
+    muonsWin,
     decayWindow,
     counting,
     exposure,

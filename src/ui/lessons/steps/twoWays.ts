@@ -1,42 +1,41 @@
+import { BENCHMARK } from '../../../engine/lessons/relicModel.ts';
 import { step } from '../types.ts';
+import { words } from '../words/words.ts';
 import { assumed, candidate, darkMatterMass } from './parameters.ts';
 
-export const twoWays = step('twoWays', {
+const { labels } = words.twoWays;
+const CANDIDATES = ['scalar', 'majorana', 'pseudoDirac'] as const;
+
+export const twoWays = step('twoWays', words.twoWays, {
   id: 'two-ways',
-  title: 'Two ways to compute the same line',
-  slide: 'Published targets follow a shortcut',
-  figure: 'Ratio of the full solution to the textbook formula against dark matter mass, for three candidates',
-  text: [
-    'Many published targets follow a textbook formula: take $⟨σv⟩$ at freeze-out and let it fall as $x^{-n}$ afterwards, $n$ given by the partial wave.',
-    'Here the Boltzmann equation is solved through freeze-out and beyond. For $m_{A′} = 3 m_\\chi$ warm pairs sit nearer to the resonance, so $⟨σv⟩$ really falls faster than $x^{-n}$.',
-    'The formula credits annihilation that never happens and asks for too little coupling.',
-  ],
-  question: {
-    ask: 'Why is the difference largest for the scalar?',
-    answer:
-      'Its width is the smallest, so the resonance stands out the most against the rest of $σ(s)$, and $⟨σv⟩$ changes fastest as the gas cools.',
-  },
   sources: ['Kolb:1990vq', 'Gondolo:1990dk'],
-  controls: [darkMatterMass(10), candidate('scalar')],
-  chart: ({ scalar, majorana, pseudoDirac, here }, { darkMatter, massMeV }) => ({
-    x: { scale: 'log', domain: [1, 1000], title: '$m_\\chi$ (MeV)' },
-    y: { scale: 'linear', domain: [0.7, 1.6], title: '$y$ (Boltzmann) / $y$ (formula)' },
-    curves: (
-      [
-        ['scalar', scalar],
-        ['majorana', majorana],
-        ['pseudoDirac', pseudoDirac],
-      ] as const
-    ).map(([id, points], i) => ({
+  controls: [darkMatterMass(10), candidate()],
+  facts: (answer, { darkMatter }) => {
+    const line = answer[darkMatter === 'dirac' ? 'pseudoDirac' : darkMatter];
+    const sorted = line.toSorted(([, a], [, b]) => a - b);
+    const [least, most] = [sorted[0] ?? [0, 0], sorted.at(-1) ?? [0, 0]];
+    return {
+      least: least[1].toFixed(2),
+      most: most[1].toFixed(2),
+      mostMass: most[0].toPrecision(2),
+      from: line[0]?.[0] ?? 0,
+      to: line.at(-1)?.[0] ?? 0,
+      ratio: BENCHMARK.ratio,
+    };
+  },
+  chart: (answer, { darkMatter, massMeV }) => ({
+    x: { scale: 'log', domain: [1, 1000], title: labels.x },
+    y: { scale: 'linear', domain: [0.7, 1.6], title: labels.y },
+    curves: CANDIDATES.map((id, i) => ({
       id,
-      points,
+      points: answer[id],
       tone: id === darkMatter ? 'subject' : 'quiet',
-      label: { scalar: 'scalar', majorana: 'Majorana', pseudoDirac: 'pseudo-Dirac' }[id],
+      label: labels[id],
       labelNear: 0.15 + 0.12 * i,
     })),
-    marks: [{ id: 'same', direction: 'y', at: 1, before: ['no difference'] }],
-    dots: [{ id: 'here', at: [massMeV, here] }],
+    marks: [{ id: 'same', direction: 'y', at: 1, before: [labels.same] }],
+    dots: [{ id: 'here', at: [massMeV, answer.here] }],
   }),
-  result: ({ here }) => ({ name: 'Boltzmann over formula', value: here, digits: 3, note: assumed }),
+  result: ({ here }) => ({ name: labels.result, value: here, digits: 3, note: assumed }),
   explorer: () => 'plane=y-mchi&relics=scalar,scalar-formula',
 });
