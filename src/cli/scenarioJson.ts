@@ -67,13 +67,14 @@ export function scenarioLink(text: string, file: string): string | null {
   const document = parse(text, file);
   if (!isObject(document) || typeof document.plane !== 'string' || document.version === undefined) return null;
   if (document.version !== 1) throw new UsageError(`${file}: version ${document.version} of the document is not known here`);
-  const { plane, params, cl, layers, styles, view } = document;
+  const { plane, params, cl, layers, styles, union, view } = document;
   const entries = [
     ['plane', plane],
     ...Object.entries(isObject(params) ? params : {}),
     ...(cl === undefined ? [] : [['cl', cl]]),
     ...layerEntries(layers, file),
     ...styleEntries(styles),
+    ...(union === true ? [['union', 'yes']] : []),
     ...viewEntries(view),
   ];
   return entries.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&');

@@ -7,7 +7,7 @@ import { bandRegion, type Computed, reachRegion, relicRegion } from './computedR
 import { limitRegion } from './limitRegion.ts';
 import { type Ask, asksOf } from './needs.ts';
 import { asPinned, pinDifference } from './pinned.ts';
-import { styled } from './styled.ts';
+import { merged, styled } from './styled.ts';
 import type { Limit, Outcome, Region, Result } from './types.ts';
 
 /** What `draw` may look up: results by key, the last result of each `plane/layer`, published curves by `plane/id`. */
@@ -42,12 +42,15 @@ export function draw(scenario: Scenario, known: Known): Region[] {
 }
 
 function drawLimit(layer: LimitLayer, scenario: Scenario, known: Known, subjects: ReadonlyMap<string, Experiment>): Region[] {
-  const { plane, params, styles } = scenario;
+  const { plane, params, styles, union } = scenario;
   const limit = known.limits.get(limitKey(plane, layer.limit));
   if (!limit || !isShown(scenario, layer)) return [];
   const [subject, style] = [subjects.get(layer.limit) ?? null, styles[layerId(layer)]];
-  const make = () => styled(limitRegion(limit, planes[plane], params, subject), style);
-  return [remembered(`${plane}/${layerId(layer)}`, [limit, params, subject, style], make)];
+  const make = () => {
+    const region = styled(limitRegion(limit, planes[plane], params, subject), style);
+    return union ? merged(region) : region;
+  };
+  return [remembered(`${plane}/${layerId(layer)}`, [limit, params, subject, style, union], make)];
 }
 
 /** A layer with one answer. */

@@ -9,3 +9,6 @@ export function styled(region: Region, style: LayerStyle | undefined): Region {
   const named = label === undefined ? region : { ...rest, label };
   return { ...named, family: style.colour ?? region.family, style };
 }
+
+/** Context as part of one grey area; a curve that was given a look of its own keeps it. */
+export const merged = (region: Region): Region => (region.statement === 'context' && !region.style ? { ...region, merged: true } : region);

@@ -139,6 +139,8 @@ export interface Region {
   /** One sentence: why it is drawn as other assumptions, failed, or pending. */
   readonly remark?: string;
   readonly provenance: { readonly keys: readonly string[]; readonly text: string };
+  /** Context that only adds its area to the union of existing limits. */
+  readonly merged?: true;
   /** What a person chose for line and name; family and label already follow it. */
   readonly style?: LayerStyle;
 }

@@ -40,13 +40,14 @@ interface Cells {
   readonly middle: readonly [number, number];
 }
 
-/** Cells of the region: all of the subject, of others only those that no other exclusion covers. */
+/** Cells of the region: all of the subject, of the grey area what is grey, of others only those that no other exclusion covers. */
 function ownCells(region: Region, map: InkMap): Cells {
   const mask = new Uint8Array(map.columns * map.rows);
-  const shared = isSubject(region) || !isExclusion(region);
+  const shared = isSubject(region) || !isExclusion(region) || region.merged;
   let [count, x, y] = [0, 0, 0];
   forCells(map, shapeOf(region, map.frame).fills, (at) => {
     if (!shared && map.cover[at] !== 1) return;
+    if (region.merged && map.colours[map.ground[at] as number] !== map.theme.union) return;
     mask[at] = 1;
     count++;
     x += at % map.columns;

@@ -59,6 +59,7 @@ const isMadeOf = ({ members }: Union, regions: readonly Region[]): boolean =>
 /** Stroked lines of a region: context edges by outer boundary and interior, all others in one piece. */
 export function roleLines(region: Region, { edges, frame }: Scene): RoleLines {
   const split = isSubject(region) ? undefined : edges.get(region);
+  if (split && region.merged) return [['outer', split.outer]];
   return split
     ? [
         ['interior', split.interior],

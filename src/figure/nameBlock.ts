@@ -8,11 +8,14 @@ import type { SizeClass } from './types.ts';
 /** Lines of text over each other, centred; the origin is the left end of the first baseline. */
 export type NameBlock = TextLine;
 
+/** One name for all limits of the grey area. */
+const UNION_NAME = 'existing limits';
+
 /** The name at a curve: bold for the subject and for what is computed. */
 export function nameBlock(region: Region, { font, nameText, subjectText }: SizeClass): NameBlock {
   const weight = region.subject || region.statement === 'computed' ? 600 : 400;
   const size = (isSubject(region) ? subjectText : nameText) * (region.style?.labelSize ?? 1);
-  return texLabel(region.label, { size, font, weight });
+  return texLabel(region.merged ? UNION_NAME : region.label, { size, font, weight });
 }
 
 /** Name with the smaller line under it; null when there is none in this size. */

@@ -20,7 +20,9 @@ export function byPriority(regions: readonly Region[], scene: Scene): readonly R
   const rated = regions
     .filter((region) => isVisible(region, scene) && !region.style?.labelHidden)
     .map((region) => ({ region, rank: rank(region), length: visibleLength(region, scene) }));
-  return rated.sort((a, b) => a.rank - b.rank || b.length - a.length).map(({ region }) => region);
+  const inTurn = rated.sort((a, b) => a.rank - b.rank || b.length - a.length).map(({ region }) => region);
+  const union = inTurn.find(({ merged }) => merged);
+  return inTurn.filter((region) => !region.merged || region === union);
 }
 
 const rank = (region: Region): number => (isSubject(region) ? -1 : ORDER.indexOf(isExclusion(region) ? 'context' : region.statement));

@@ -59,7 +59,10 @@ export const PATTERN_DASHES: Readonly<Record<Pattern, readonly number[]>> = {
 };
 
 /** Width, pattern and ends of a line: by the grammar, or as a person chose. */
-export function lineLook({ style }: Region, role: LineRole): { width: number; dash: readonly number[]; cap: 'butt' | 'round' } {
+export function lineLook(
+  { style }: Pick<Region, 'style'>,
+  role: LineRole,
+): { width: number; dash: readonly number[]; cap: 'butt' | 'round' } {
   const { width, dash } = LINES[role];
   return {
     width: width * (style?.width ?? 1),
@@ -71,6 +74,7 @@ export function lineLook({ style }: Region, role: LineRole): { width: number; da
 const familyLine = ({ family }: Region, theme: Theme): string => theme.families[family]?.line ?? theme.ink;
 
 export function lineColour(region: Region, theme: Theme): string {
+  if (region.merged) return theme.ink2;
   const { colour } = LINES[lineRole(region)];
   return colour === 'family' || region.style?.colour ? familyLine(region, theme) : theme[colour];
 }

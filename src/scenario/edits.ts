@@ -1,7 +1,7 @@
 import { type BandId, type ExperimentId, experiments, type PlaneId, planes, type RelicId, searchFor } from '../catalog/index.ts';
 import type { ModelParamId, ModelParams, Setup, SetupId } from '../catalog/params.ts';
 import { inUsualOrder, withLayer } from './layerOrder.ts';
-import { changedStyle, type StyleChange } from './layerStyle.ts';
+import { changedStyle, type StyleChange, stylesElsewhere } from './layerStyle.ts';
 import { type Layer, layerId, limitLayer, type ReachLayer, reachLayer, type Scenario, startScenario, type View } from './scenario.ts';
 
 /** A change of the document, as a pure function. */
@@ -107,8 +107,20 @@ export const setPlane =
       (layer) =>
         layer.kind === 'pin' || layer.kind === 'combined' || (layer.kind === 'reach' && !own.some((o) => layerId(o) === layerId(layer))),
     );
-    return { ...start, params: s.params, cl: s.cl, styles: s.styles, layers: inUsualOrder([...own, ...kept]) };
+    return {
+      ...start,
+      params: s.params,
+      cl: s.cl,
+      union: s.union,
+      styles: stylesElsewhere(s.styles),
+      layers: inUsualOrder([...own, ...kept]),
+    };
   };
+
+/** Published limits that are context: each with its edge and name, or one grey area. */
+export const setUnion =
+  (union: boolean): Edit =>
+  (s) => ({ ...s, union });
 
 /** Four planes together, or the one that is in front. */
 export const setBoard =

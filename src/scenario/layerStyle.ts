@@ -39,3 +39,11 @@ export function changedStyle(styles: Styles, id: string, change: StyleChange): S
   const parts = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
   return parts.length === 0 ? others : { ...others, [id]: Object.fromEntries(parts) };
 }
+
+/** What of the looks holds in another plane: published curves are the plane's own, and so are places of names. */
+export function stylesElsewhere(styles: Styles): Styles {
+  const kept = Object.entries(styles)
+    .filter(([id]) => !id.startsWith('limit:'))
+    .map(([id, { labelAt, labelAngle, ...look }]): [string, LayerStyle] => [id, look]);
+  return Object.fromEntries(kept.filter(([, look]) => Object.keys(look).length > 0));
+}

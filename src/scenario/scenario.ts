@@ -58,6 +58,8 @@ export interface Scenario {
   readonly layers: readonly Layer[];
   /** Own looks of layers, by their names; a layer that is not shown keeps its own. */
   readonly styles: Styles;
+  /** Published limits that are context as one grey area, without names of their own. */
+  readonly union: boolean;
   readonly view: View;
   /** True when four planes are shown together. */
   readonly board: boolean;
@@ -117,6 +119,7 @@ export function startScenario(plane: PlaneId): Scenario {
     cl: clParameter.initial,
     layers: startLayers(plane),
     styles: {},
+    union: false,
     view: planes[plane].view,
     board: false,
   };

@@ -45,6 +45,7 @@ export function printScenario(s: Scenario): string {
   if (order) entries.push(['order', order]);
   if (styles) entries.push(['styles', styles]);
   if (printView(s.view) !== printView(start.view)) entries.push(['view', printView(s.view)]);
+  if (s.union) entries.push(['union', 'yes']);
   if (s.board) entries.push(['board', 'yes']);
   return entries.map(([key, value]) => `${key}=${encodeText(value)}`).join('&');
 }
@@ -141,6 +142,7 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
   if (key === 'cl') return { ...s, cl: (accept(parseParameter(text, clParameter), note) as number | undefined) ?? s.cl };
   if (key === 'v') return readVersion(s, text, note);
   if (key === 'styles') return readStyles(s, text, note);
+  if (key === 'union') return { ...s, union: text === 'yes' };
   if (key === 'board') return { ...s, board: text === 'yes' };
   if (key === 'view') return { ...s, view: parseView(text, s, note) };
   if (key === 'limits') return withLayers(s, 'limit', list(text).map(limitLayer));

@@ -21,10 +21,15 @@ describe('the look of a layer', () => {
     expect(undo(h).scenario).toEqual(start);
   });
 
-  it('survives hiding the layer, and a visit to another plane', () => {
+  it('survives hiding the layer', () => {
     const named = setStyle(BABAR, { label: 'mine' })(start);
     expect(showLimits(['BaBar_ESPP_from_y'], false)(named).styles).toEqual(named.styles);
-    expect(setPlane('eps-mA')(setPlane('y-mchi')(named)).styles).toEqual(named.styles);
+  });
+
+  it('of what is computed goes along to another plane, without the place of its name', () => {
+    const look = { colour: 'user', width: 2, labelAt: [0.1, 1e-4], labelAngle: 10 } as const;
+    const styled = setStyle(BABAR, look)(setStyle('reach:na64e-2022', look)(start));
+    expect(setPlane('y-mchi')(styled).styles).toEqual({ 'reach:na64e-2022': { colour: 'user', width: 2 } });
   });
 });
 

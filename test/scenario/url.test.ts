@@ -103,6 +103,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes
         fc.shuffledSubarray([...l, ...(r as Layer[]), ...b, ...t], { minLength: l.length + r.length + b.length + t.length }),
       ),
     styles,
+    union: fc.boolean(),
     board: fc.boolean(),
     view: fc.record({ x: inView(planes[plane].x), y: inView(planes[plane].y) }),
   }),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '../../engine/types.ts';
+import type { LayerStyle } from '../../scenario/layerStyle.ts';
 import { Icon } from '../icons.tsx';
 import { Checkbox } from './Checkbox.tsx';
 import { MathText } from './MathText.tsx';
@@ -34,8 +35,11 @@ interface CurveRowProps {
   readonly onSelect?: (() => void) | undefined;
   /** Set for a group whose members the name shows or hides. */
   readonly expanded?: boolean | undefined;
-  /** The swatch becomes a button. */
+  /** The swatch becomes a button; `styling` while what it opens is open. */
   readonly onStyle?: (() => void) | undefined;
+  readonly styling?: boolean | undefined;
+  /** Look that a person gave the curve. */
+  readonly look?: LayerStyle | undefined;
   /** Pointer or focus enters (true) or leaves the row. */
   readonly onHover?: ((inside: boolean) => void) | undefined;
 }
@@ -66,11 +70,11 @@ export function CurveRow(props: CurveRowProps) {
   );
 }
 
-function RowSwatch({ title, statement, color, fill, onStyle, state }: CurveRowProps) {
-  const swatch = <Swatch statement={state?.kind === 'other' ? 'other' : statement} color={color} fill={fill} />;
+function RowSwatch({ title, statement, color, fill, onStyle, styling, look, state }: CurveRowProps) {
+  const swatch = <Swatch statement={state?.kind === 'other' ? 'other' : statement} color={color} fill={fill} look={look} />;
   if (onStyle === undefined) return swatch;
   return (
-    <button type="button" className="curve-swatch" aria-label={`Style of ${title}`} onClick={onStyle}>
+    <button type="button" className="curve-swatch" aria-label={`Look of ${title}`} aria-expanded={styling} onClick={onStyle}>
       {swatch}
     </button>
   );

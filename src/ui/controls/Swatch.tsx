@@ -1,5 +1,6 @@
 import type { Statement } from '../../engine/types.ts';
-import { LINES, type LineRole } from '../../figure/style.ts';
+import { LINES, type LineRole, lineLook } from '../../figure/style.ts';
+import type { LayerStyle } from '../../scenario/layerStyle.ts';
 
 interface SwatchProps {
   readonly statement: Statement;
@@ -7,6 +8,8 @@ interface SwatchProps {
   readonly color: string;
   /** Fill above the line; a tint of the colour when absent. */
   readonly fill?: string | undefined;
+  /** Look that a person gave the curve; `color` already follows it. */
+  readonly look?: LayerStyle | undefined;
 }
 
 const WIDTH = 26;
@@ -17,8 +20,9 @@ const INKS = { ink: 'var(--ink)', ink2: 'var(--ink2)' } as const;
 const roleOf = (statement: Statement): LineRole => (statement === 'published' ? 'subject' : statement === 'context' ? 'outer' : statement);
 
 /** A curve in small: its true pattern, width and colour. */
-export function Swatch({ statement, color, fill }: SwatchProps) {
-  const { width, dash, opacity, colour } = LINES[roleOf(statement)];
+export function Swatch({ statement, color, fill, look }: SwatchProps) {
+  const { opacity, colour } = LINES[roleOf(statement)];
+  const { width, dash, cap } = lineLook({ style: look ?? {} }, roleOf(statement));
   const filled = statement === 'published' || statement === 'context' || statement === 'hint';
   // A filled region lies above its line; a bare line runs through the middle.
   const y = filled ? HEIGHT - 2 - width / 2 : HEIGHT / 2;
@@ -27,8 +31,9 @@ export function Swatch({ statement, color, fill }: SwatchProps) {
       {filled && <rect y={2} width={WIDTH} height={HEIGHT - 4} fill={fill ?? color} fillOpacity={fill === undefined ? TINT : 1} />}
       <path
         d={`M0 ${y}H${WIDTH}`}
-        stroke={colour === 'family' ? color : INKS[colour]}
+        stroke={colour === 'family' || look?.colour ? color : INKS[colour]}
         strokeWidth={width}
+        strokeLinecap={cap}
         strokeDasharray={dash.join(' ')}
         opacity={opacity}
       />

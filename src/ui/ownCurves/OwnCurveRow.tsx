@@ -1,44 +1,35 @@
 import { useState } from 'react';
 import { limitKey } from '../../engine/draw.ts';
-import type { Region } from '../../engine/types.ts';
-import type { Theme } from '../../figure/types.ts';
 import { CurveRow } from '../controls/CurveRow.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { commitEdit, useStillScenario } from '../documentStore.ts';
+import { useStillScenario } from '../documentStore.ts';
 import { selectCurve } from '../inspector/selectionStore.ts';
-import type { CurveMember } from '../panels/curveGroup.ts';
+import type { MemberRowProps } from '../panels/MemberRow.tsx';
 import { rowState } from '../panels/rowState.ts';
 import { OwnCurveDetails } from './OwnCurveDetails.tsx';
 import { ownStore, rememberShown } from './ownStore.ts';
 
-interface OwnCurveRowProps {
-  readonly member: CurveMember;
-  readonly region: Region | undefined;
-  readonly theme: Theme;
-  readonly highlighted: boolean;
-  readonly selected: boolean;
-  readonly onHighlight: (region: string | null) => void;
-}
-
 /** Row of a curve of one's own; the button at its end opens what can be done with it. */
-export function OwnCurveRow({ member, region, theme, highlighted, selected, onHighlight }: OwnCurveRowProps) {
+export function OwnCurveRow({ member, region, theme, highlighted, selected, onHighlight, onToggle, onStyle }: MemberRowProps) {
   const [open, setOpen] = useState(false);
   const scenario = useStillScenario();
   const curve = ownStore(({ curves }) => curves.find((c) => limitKey(c.plane, c.id) === limitKey(scenario.plane, member.limit ?? '')));
   if (!curve) return null;
   const toggle = (shown: boolean) => {
-    commitEdit(member.show(shown));
+    onToggle(shown);
     rememberShown(curve, shown);
   };
   return (
-    <div className="curve-member">
+    <>
       <CurveRow
         title={member.title}
         tex={member.tex}
         checked={member.shown}
         onToggle={toggle}
         statement={region?.statement ?? member.statement}
-        color={theme.families[member.family]?.line ?? theme.ink}
+        color={theme.families[region?.family ?? member.family]?.line ?? theme.ink}
+        look={scenario.styles[member.id]}
+        onStyle={onStyle}
         trailing={
           <>
             {member.condition}
@@ -52,6 +43,6 @@ export function OwnCurveRow({ member, region, theme, highlighted, selected, onHi
         onHover={(inside) => onHighlight(inside && member.shown ? member.id : null)}
       />
       {open && <OwnCurveDetails curve={curve} />}
-    </div>
+    </>
   );
 }

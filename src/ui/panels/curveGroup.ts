@@ -9,13 +9,20 @@ export interface CurveMember {
   /** Set for published curves. */
   readonly limit?: string;
   readonly title: string;
+  /** As it is called at the curve where that is unique, so that list and figure read alike. */
   readonly tex: string;
   readonly shown: boolean;
   readonly statement: Statement;
   readonly family: Family;
-  /** At the right end of its row, e.g. `90 % CL`. */
+  /** For searching: how it was measured, by whom (empty for theory), when. */
+  readonly technique: Family;
+  readonly experiment: string;
+  readonly year: number | null;
+  /** At the right end of its row, what sets it apart, e.g. `95 % CL`. */
   readonly condition: string;
   readonly show: (on: boolean) => Edit;
+  /** Takes it out of the document, where hiding does not. */
+  readonly remove?: Edit;
 }
 
 /** Curves of one kind of statement. */

@@ -5,6 +5,7 @@ import type { LimitEntry } from '../../engine/limitFile.ts';
 import type { Limit, Statement } from '../../engine/types.ts';
 import { type Edit, showBand, showCombined, showLimits, showReach, showRelic } from '../../scenario/edits.ts';
 import { type CombinedLayer, layerId, type Scenario } from '../../scenario/scenario.ts';
+import { experimentOf } from './curveFilter.ts';
 import type { CurveGroup, CurveMember } from './curveGroup.ts';
 import { ownGroup } from './ownGroup.ts';
 import { pinnedGroup } from './pinnedGroup.ts';
@@ -55,6 +56,9 @@ function reachMember(id: ExperimentId, shown: boolean): CurveMember {
     shown,
     statement: 'computed',
     family,
+    technique: family,
+    experiment: experimentOf(label),
+    year: null,
     condition: '',
     show: (on) => showReach(id, on),
   };
@@ -66,7 +70,8 @@ function combinedMember(layer: CombinedLayer, scenario: Scenario): CurveMember[]
   const id = layerId(layer);
   const own = { id, title: `${combinedTitle(members)}, computed`, tex: `${combinedLabel(members)}, computed`, shown: !layer.hidden };
   const family = combinedFamily(members);
-  return [{ ...own, statement: 'computed', family, condition: '', show: (on) => showCombined(id, on) }];
+  const known = { family, technique: family, experiment: '', year: null } as const;
+  return [{ ...own, ...known, statement: 'computed', condition: '', show: (on) => showCombined(id, on) }];
 }
 
 function bandGroup(scenario: Scenario): CurveGroup {
@@ -81,7 +86,8 @@ function bandMember(id: BandId, scenario: Scenario): CurveMember {
   const { title } = bands[id];
   const condition = `±${layer?.kind === 'band' ? layer.sigmas : 2}σ`;
   const show = (on: boolean) => showBand(id, on);
-  return { id: `band:${id}`, title, tex: title, shown: layer !== undefined, statement: 'hint', family: 'hint', condition, show };
+  const known = { technique: 'hint', experiment: '', year: null } as const;
+  return { id: `band:${id}`, title, tex: title, shown: layer !== undefined, statement: 'hint', family: 'hint', ...known, condition, show };
 }
 
 function relicGroup(scenario: Scenario): CurveGroup {
@@ -102,7 +108,18 @@ function relicMember(id: RelicId, scenario: Scenario): CurveMember {
   const { title, exact } = relics[id];
   const shown = scenario.layers.some((l) => l.kind === 'relic' && l.relic === id);
   const show = (on: boolean) => showRelic(id, on);
-  return { id: `relic:${id}`, title, tex: title, shown, statement: exact ? 'target' : 'other', family: 'theory', condition: '', show };
+  const known = { technique: 'theory', experiment: '', year: null } as const;
+  return {
+    id: `relic:${id}`,
+    title,
+    tex: title,
+    shown,
+    statement: exact ? 'target' : 'other',
+    family: 'theory',
+    ...known,
+    condition: '',
+    show,
+  };
 }
 
 /** Shows the members of the first view (else the first one), hides all. */
@@ -113,16 +130,20 @@ const usualOrNone = (members: readonly CurveMember[], usual: readonly string[]):
 
 function limitGroup(id: string, title: string, statement: Statement, scenario: Scenario, entries: readonly LimitEntry[]): CurveGroup {
   const shown = new Set(scenario.layers.flatMap((layer) => (layer.kind === 'limit' ? [layer.limit] : [])));
+  const names = entries.map(({ shortName }) => shortName);
   const members = entries.map(
     (entry): CurveMember => ({
       id: `limit:${entry.id}`,
       limit: entry.id,
       title: entry.title,
-      tex: entry.title,
+      tex: names.indexOf(entry.shortName) === names.lastIndexOf(entry.shortName) ? entry.shortName : entry.title,
       shown: shown.has(entry.id),
       statement,
       family: entry.family,
-      condition: entry.cl === null ? '' : `${Number((100 * entry.cl).toPrecision(4))} % CL`,
+      technique: entry.family,
+      experiment: entry.kind === 'target' ? '' : experimentOf(entry.shortName),
+      year: entry.year,
+      condition: entry.cl === null || entry.cl === scenario.cl ? '' : `${Number((100 * entry.cl).toPrecision(4))} % CL`,
       show: (on) => showLimits([entry.id], on),
     }),
   );

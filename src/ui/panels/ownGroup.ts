@@ -8,7 +8,7 @@ export function ownGroup(scenario: Scenario, own: readonly Limit[]): CurveGroup 
   const curves = own.filter((curve) => curve.plane === scenario.plane);
   const shown = new Set(scenario.layers.flatMap((layer) => (layer.kind === 'limit' ? [layer.limit] : [])));
   const members = curves.map(
-    ({ id, title, shortName, cl }): CurveMember => ({
+    ({ id, title, shortName, cl, year }): CurveMember => ({
       id: `limit:${id}`,
       limit: id,
       title,
@@ -16,6 +16,9 @@ export function ownGroup(scenario: Scenario, own: readonly Limit[]): CurveGroup 
       shown: shown.has(id),
       statement: 'published',
       family: 'user',
+      technique: 'user',
+      experiment: '',
+      year,
       condition: cl === null ? '' : `${Number((100 * cl).toPrecision(4))} % CL`,
       show: (on) => showLimits([id], on),
     }),
