@@ -87,8 +87,8 @@ test('a curve is renamed, and its name hidden', async ({ page }) => {
 
 const drawnOrder = (page: Page) =>
   page
-    .locator('[data-role="fill"][data-region^="limit:"]')
-    .evaluateAll((fills) => fills.map((fill) => fill.getAttribute('data-region')?.replace('limit:', '')));
+    .locator('[data-role="edge"][opacity="0.42"]')
+    .evaluateAll((edges) => edges.map((line) => line.getAttribute('data-region')?.replace('limit:', '')));
 
 test('the order of drawing changes by buttons and by dragging', async ({ page }) => {
   await open(page);
