@@ -65,7 +65,7 @@ function readChoice(options: Options): ExportChoice {
   return {
     preset: readPreset(text(options, 'size') ?? 'column'),
     look: look as LookId,
-    stamp: readStamp(text(options, 'stamp'), text(options, 'corner') ?? 'top left'),
+    stamp: readStamp(text(options, 'stamp'), text(options, 'corner') ?? 'top left', options.outside === true),
     title: options.title === true,
     credit: options.credit === true,
   };
@@ -82,10 +82,10 @@ function readPreset(size: string): Preset {
   return custom;
 }
 
-function readStamp(stamp: string | undefined, corner: string): Stamp | null {
+function readStamp(stamp: string | undefined, corner: string, outside: boolean): Stamp | null {
   if (stamp === undefined) return null;
   if (!CORNERS.includes(corner as Corner)) throw new UsageError(`--corner is one of ${CORNERS.join(', ')}`);
-  return { text: stamp, corner: corner as Corner };
+  return { text: stamp, corner: corner as Corner, outside };
 }
 
 async function sourcesOf(source: string): Promise<Sources> {

@@ -24,7 +24,7 @@ function creditItem({ credit, size, theme, height }: FigureInput, frame: Frame):
 }
 
 /** Set smaller when it would be wider than its room. */
-function fitted(
+export function fitted(
   text: string,
   size: number,
   room: number,

@@ -24,6 +24,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
   ...{ ℓ: 'ell', ℏ: 'hbar', '∂': 'partial', '∫': 'int', '≪': 'll', '≫': 'gg', '≠': 'neq', '×': 'times', '⊙': 'odot', '†': 'dagger' },
 };
 
+const GREEK = new Set(Object.entries(COMMANDS).flatMap(([char, command]) => (/\p{Script=Greek}/u.test(char) ? [command] : [])));
+/** Whether a command of `latex` is a Greek letter. */
+export const isGreek = (command: string): boolean => GREEK.has(command);
+
 /** A stretch of LaTeX; `either` is right inside and outside of mathematics. */
 interface Stretch {
   readonly where: 'words' | 'math' | 'either';

@@ -156,6 +156,8 @@ export type Corner = (typeof CORNERS)[number];
 export interface Stamp {
   readonly text: string;
   readonly corner: Corner;
+  /** Above or below the frame instead of in it. */
+  readonly outside?: boolean;
 }
 
 export interface FigureInput {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureModel } from '../../src/figure/model.ts';
 import { customPreset, type PresetId, presets } from '../../src/figure/presets.ts';
 import { column, double } from '../../src/figure/sizes.ts';
-import { CORNERS } from '../../src/figure/types.ts';
+import { CORNERS, type Corner, type FigureModel } from '../../src/figure/types.ts';
 import { figureInput, texts, yPlane } from './fixtures.ts';
 import { meet, textCorners } from './textBox.ts';
 
@@ -23,8 +23,8 @@ describe('presets', () => {
   });
 
   it.each(Object.entries(presets))('%s cuts no text and lets none touch another', (_, { width, height, size }) => {
-    for (const corner of CORNERS) {
-      const extras = { stamp: { text: 'Work in progress', corner }, title: 'A title over the frame', credit: 'DarkReach 0.1.0' };
+    for (const [corner, outside] of CORNERS.flatMap((place) => [[place, false] as const, [place, true] as const])) {
+      const extras = { stamp: { text: 'Work in progress', corner, outside }, title: 'A title over the frame', credit: 'DarkReach 0.1.0' };
       const input = figureInput({ ...yPlane, width, height, size, still: true, notes: ['$\\alpha_D = 0.1$', '90 % CL'], ...extras });
       const boxes = texts(figureModel(input)).map((text) => [text.key, textCorners(text)] as const);
       for (const [x, y] of boxes.flatMap(([, box]) => box)) expect(Math.min(x, y, width - x, height - y)).toBeGreaterThanOrEqual(-0.1);
@@ -32,6 +32,26 @@ describe('presets', () => {
       expect(pairs).toEqual([]);
       expect(boxes.map(([key]) => key)).toEqual(expect.arrayContaining(['stamp', 'title', 'credit']));
     }
+  });
+});
+
+describe('a stamp', () => {
+  const stamped = (corner: Corner, outside: boolean, text = 'Preliminary') =>
+    figureModel(figureInput({ ...yPlane, stamp: { text, corner, outside } }));
+  const stampOf = (model: FigureModel) => texts(model).find(({ role }) => role === 'stamp');
+
+  it.each(CORNERS)('stands outside the frame at the %s, on a page of the same size', (corner) => {
+    const model = stamped(corner, true);
+    const { frame } = model;
+    const stamp = stampOf(model);
+    expect(corner.startsWith('top') ? (stamp?.y ?? 0) < frame.y : (stamp?.y ?? 0) > frame.y + frame.height).toBe(true);
+    expect([model.width, model.height]).toEqual([243, 206]);
+  });
+
+  it.each([true, false])('is set smaller when it is long (outside: %s)', (outside) => {
+    const stamp = stampOf(stamped('top right', outside, 'Preliminary, for discussion in the collaboration only, do not quote'));
+    expect(stamp?.x).toBeGreaterThanOrEqual(38);
+    expect(stamp?.width).toBeLessThanOrEqual(198);
   });
 });
 

@@ -20,6 +20,7 @@ const figure: Command = {
     theme: { type: 'string', value: 'NAME', about: 'paper, dark, grey, contrast or contrast-dark' },
     stamp: { type: 'string', value: 'TEXT', about: 'words in a corner, such as Preliminary' },
     corner: { type: 'string', value: 'PLACE', about: 'top left, top right, bottom left or bottom right' },
+    outside: { type: 'boolean', about: 'the stamp above or below the frame instead of in it' },
     title: { type: 'boolean', about: 'with the headline of the plane' },
     credit: { type: 'boolean', about: 'with the name and version of the program' },
     resolution: { type: 'string', value: 'NAME', about: 'of a PNG: 1x, 2x, 300 or 600 (dots per inch); 300 without it' },

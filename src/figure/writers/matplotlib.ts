@@ -3,6 +3,7 @@ import type { Drawing, FigureFile } from '../drawing.ts';
 import { onAxes, type PlotLabel, plotFrame, plotLabels, plotPaths, titleTex } from '../inPlane.ts';
 import { latex } from '../texPrint.ts';
 import type { FigureModel, PathItem, TextItem } from '../types.ts';
+import { boldMath } from './boldMath.ts';
 
 /** A script that draws the figure without TeX, and its data. */
 export const matplotlib = (drawing: Drawing): readonly FigureFile[] => [
@@ -42,7 +43,7 @@ const pathData = ({ key, lines, closed, fill, stroke, width, dash, cap, opacity 
 
 function textData({ item: { key, fill, halo, angle }, at, part, tex, size, bold }: PlotLabel, drawing: Drawing) {
   const [x, y] = onAxes(drawing, at);
-  return { key, text: label(tex), x, y, part, angle: -angle, size, bold, colour: fill, halo };
+  return { key, text: bold ? boldMath(label(tex)) : label(tex), x, y, part, angle: -angle, size, bold, colour: fill, halo };
 }
 
 /** Middle of an axis title on its baseline, as fractions of the figure from its lower left corner. */
@@ -51,6 +52,13 @@ function titleAt({ items, width, height }: FigureModel, key: string): string {
   if (!title) return '0, 0';
   const [x, y] = title.angle === 0 ? [title.x + title.width / 2, title.y] : [title.x, title.y - title.width / 2];
   return `${(x / width).toFixed(5)}, ${(1 - y / height).toFixed(5)}`;
+}
+
+/** From the frame to the numbers: their baseline under it, their end on its left. */
+function padding({ items, frame }: FigureModel, axis: 'x' | 'y'): string {
+  const numbers = items.find((item): item is TextItem => item.kind === 'text' && item.role === 'tick' && item.key.startsWith(`${axis}:`));
+  if (!numbers) return '0';
+  return (axis === 'x' ? numbers.y - frame.y - frame.height : frame.x - numbers.x - numbers.width).toFixed(2);
 }
 
 const FAMILIES = { serif: ['STIXGeneral', 'stix'], sans: ['DejaVu Sans', 'dejavusans'] } as const;
@@ -132,9 +140,10 @@ for order, item in enumerate(data["paths"]):
 
 for item in data["texts"]:
     halo = item["halo"]
+    text = item["text"] if matplotlib.__version_info__ >= (3, 8) else item["text"].replace(r"\\mathbfit", r"\\mathit")
     rim = [effects.withStroke(linewidth=2 * halo["width"], foreground=halo["color"])] if halo else []
     axes.text(
-        item["x"], item["y"], item["text"],
+        item["x"], item["y"], text,
         fontsize=item["size"], color=item["colour"], rotation=item["angle"], rotation_mode="anchor",
         ha=item["part"], va="baseline", weight="bold" if item["bold"] else "normal",
         path_effects=rim, zorder=3,
@@ -150,6 +159,10 @@ for axis, key in ((axes.xaxis, "x"), (axes.yaxis, "y")):
 axes.tick_params(which="major", direction="in", top=True, right=True, length=${size.tickMajor}, width=${size.tickWidth},
                  labelsize=${size.tickText}, color=ink, labelcolor=ink)
 axes.tick_params(which="minor", direction="in", top=True, right=True, length=${size.tickMinor}, width=${size.tickWidth}, color=ink)
+axes.tick_params(axis="x", pad=${padding(model, 'x')})
+axes.tick_params(axis="y", pad=${padding(model, 'y')})
+for number in axes.get_xticklabels():
+    number.set_va("baseline")
 for side in axes.spines.values():
     side.set_linewidth(${size.frameWidth})
     side.set_color(ink)

@@ -28,10 +28,11 @@ const STAMP_OPTIONS = [
 ];
 const CORNER_OPTIONS = CORNERS.map((corner) => ({ id: corner, title: corner[0]?.toUpperCase() + corner.slice(1) }));
 
+const set = (key: keyof ExportSettings) => (value: string | boolean) => change({ [key]: value });
+
 /** Everything a person may choose about the file. */
 export function ExportOptions({ settings }: { readonly settings: ExportSettings }) {
-  const { format, size, look, stamp, corner, title, credit } = settings;
-  const set = (key: keyof ExportSettings) => (value: string | boolean) => change({ [key]: value });
+  const { format, size, look, title, credit } = settings;
   return (
     <div className="export-options">
       <Select label="Format" options={FORMATS} value={format} onChange={set('format')} />
@@ -39,9 +40,7 @@ export function ExportOptions({ settings }: { readonly settings: ExportSettings 
       <Select label="Size" options={SIZES} value={size} onChange={set('size')} />
       {size === 'custom' && <CustomSize settings={settings} />}
       <Select label="Look" options={options(looks)} value={look} onChange={set('look')} />
-      <Select label="Stamp" options={STAMP_OPTIONS} value={stamp} onChange={set('stamp')} />
-      {stamp === 'custom' && <ExportText label="Words of the stamp" value={settings.stampText} onChange={set('stampText')} />}
-      {stamp !== 'none' && <Select label="Corner of the stamp" options={CORNER_OPTIONS} value={corner} onChange={set('corner')} />}
+      <StampOptions settings={settings} />
       <Checkbox label="Title" checked={title} onChange={set('title')}>
         Title
       </Checkbox>
@@ -49,6 +48,23 @@ export function ExportOptions({ settings }: { readonly settings: ExportSettings 
         Credit line
       </Checkbox>
     </div>
+  );
+}
+
+function StampOptions({ settings: { stamp, stampText, corner, outside } }: { readonly settings: ExportSettings }) {
+  return (
+    <>
+      <Select label="Stamp" options={STAMP_OPTIONS} value={stamp} onChange={set('stamp')} />
+      {stamp === 'custom' && <ExportText label="Words of the stamp" value={stampText} onChange={set('stampText')} />}
+      {stamp !== 'none' && (
+        <>
+          <Select label="Corner of the stamp" options={CORNER_OPTIONS} value={corner} onChange={set('corner')} />
+          <Checkbox label="Stamp outside the frame" checked={outside} onChange={set('outside')}>
+            Outside the frame
+          </Checkbox>
+        </>
+      )}
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ export interface ExportSettings {
   readonly stamp: (typeof STAMPS)[number] | 'none' | 'custom';
   readonly stampText: string;
   readonly corner: Corner;
+  readonly outside: boolean;
   readonly title: boolean;
   readonly credit: boolean;
   readonly resolution: ResolutionId;
@@ -33,6 +34,7 @@ const FIRST: ExportSettings = {
   stamp: 'none',
   stampText: '',
   corner: 'top left',
+  outside: false,
   title: false,
   credit: false,
   resolution: '300',
@@ -48,6 +50,7 @@ const ALLOWED: { readonly [K in keyof ExportSettings]: (value: unknown) => boole
   stamp: (v) => ['none', 'custom', ...STAMPS].includes(String(v)),
   stampText: (v) => typeof v === 'string',
   corner: (v) => CORNERS.includes(v as Corner),
+  outside: (v) => typeof v === 'boolean',
   title: (v) => typeof v === 'boolean',
   credit: (v) => typeof v === 'boolean',
   resolution: (v) => Object.hasOwn(resolutions, String(v)),
@@ -83,9 +86,9 @@ export function change(settings: Partial<ExportSettings>): void {
 export const presetOf = ({ size, custom }: ExportSettings): Preset | null => (size === 'custom' ? customPreset(custom) : presets[size]);
 
 export function choiceOf(settings: ExportSettings, preset: Preset): ExportChoice {
-  const { stamp, stampText, corner, look, title, credit } = settings;
+  const { stamp, stampText, corner, outside, look, title, credit } = settings;
   const text = (stamp === 'custom' ? stampText : stamp).trim();
-  return { preset, look, title, credit, stamp: stamp === 'none' || text === '' ? null : { text, corner } };
+  return { preset, look, title, credit, stamp: stamp === 'none' || text === '' ? null : { text, corner, outside } };
 }
 
 /** `darkreach-y-mchi-column-grey`; the usual look needs no mention. */
