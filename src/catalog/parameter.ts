@@ -52,17 +52,20 @@ function plainNumber(text: string): string {
 
 export type Parsed<T> = { readonly value: T } | { readonly error: string };
 
+/** Foreign text inside a message: in quotes, and never longer than a line. */
+export const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+
 /** Number with an optional unit, converted to `unit`: `100 MeV` → 0.1 for `GeV`. */
 export function parseQuantity(text: string, unit: string): Parsed<number> {
   const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-zA-Z%µ]*)\s*$/i.exec(plainNumber(text));
-  if (!match) return { error: `“${text.trim()}” is not a number` };
+  if (!match) return { error: `${quoted(text.trim())} is not a number` };
   const [, digits = '', typedUnit = ''] = match;
   const value = Number(digits);
-  if (typedUnit === '' || typedUnit === unit) return Number.isFinite(value) ? { value } : { error: `${digits} is too large` };
+  if (typedUnit === '' || typedUnit === unit) return Number.isFinite(value) ? { value } : { error: `${quoted(digits)} is too large` };
   const factors = UNIT_FACTORS[unit] ?? {};
   const factor = factors[typedUnit] ?? factors[Object.keys(factors).find((u) => u.toLowerCase() === typedUnit.toLowerCase()) ?? ''];
   return factor === undefined
-    ? { error: unit ? `${typedUnit} is not a unit of this quantity (${unit})` : `no unit expected, got ${typedUnit}` }
+    ? { error: unit ? `${quoted(typedUnit)} is not a unit of this quantity (${unit})` : `no unit expected, got ${quoted(typedUnit)}` }
     : { value: value * factor };
 }
 
@@ -72,7 +75,7 @@ export function parseParameter(text: string, parameter: Parameter): Parsed<Param
     const found = parameter.options.find((o) => o.id.toLowerCase() === text.trim().toLowerCase());
     return found
       ? { value: found.id }
-      : { error: `${parameter.name}: “${text}” is none of ${parameter.options.map((o) => o.id).join(', ')}` };
+      : { error: `${parameter.name}: ${quoted(text)} is none of ${parameter.options.map((o) => o.id).join(', ')}` };
   }
   const parsed = parseQuantity(text, parameter.unit);
   return 'error' in parsed ? { error: `${parameter.name}: ${parsed.error}` } : checkRange(parsed.value, parameter);

@@ -77,5 +77,5 @@ export function scenarioLink(text: string, file: string): string | null {
     ...(union === true ? [['union', 'yes']] : []),
     ...viewEntries(view),
   ];
-  return entries.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&');
+  return entries.map(([key, value]) => `${key}=${encodeURIComponent(String(value).toWellFormed())}`).join('&');
 }

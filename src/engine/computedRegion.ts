@@ -3,6 +3,7 @@ import { fullSetup } from '../catalog/setup.ts';
 import { setupParams } from '../catalog/setupParams.ts';
 import type { Plane, PromptSearch, Search } from '../catalog/types.ts';
 import type { BandLayer, ReachLayer, RelicLayer, Scenario } from '../scenario/scenario.ts';
+import { eventLimit } from './eventLimit.ts';
 import { couplingLimits } from './reach.ts';
 import { texNumber } from './texNumber.ts';
 import type { BandResult, Outline, Region, RelicResult, Result, SignalResult } from './types.ts';
@@ -30,15 +31,17 @@ export function region(id: string, c: Computed, own: Omit<Region, 'id' | 'state'
 /** Edge of a computed reach: above it, or inside it, everything is excluded. */
 export function reachRegion(layer: ReachLayer, search: Search, c: Computed): Region {
   const { label, title, family, exposureUnit, source } = experiments[layer.experiment];
+  const outlines = search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutlines(c);
   return region(`reach:${layer.experiment}`, c, {
     title: `${title}, computed`,
     label: `${label} computed, ${texNumber(layer.exposure, 3)} ${exposureUnit}${unusualMethod(layer)}`,
     family,
     statement: 'computed',
     subject: true,
-    outlines: search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutlines(c),
+    outlines,
     fill: search.kind === 'prompt' ? 'up' : 'inside',
     ...notCompared(search, c),
+    ...(outlines.length === 0 && c.state === 'ready' ? { remark: nothingExcluded(layer, c) } : {}),
     provenance: { keys: [source], text: `Computed here, ${methodOf(layer)}. ${search.accuracy}` },
   });
 }
@@ -48,6 +51,14 @@ const NOT_COMPARED = 'not compared with a published curve';
 /** Said under the name at the curve, in its row and in captions. */
 const notCompared = (search: Search, { reason }: Computed): Pick<Region, 'sublabel' | 'remark'> =>
   search.notCompared && reason === undefined ? { sublabel: NOT_COMPARED, remark: NOT_COMPARED } : {};
+
+/** Why there is no curve: said in its row. */
+function nothingExcluded(layer: ReachLayer, { scenario }: Computed): string {
+  const events = eventLimit(layer.experiment, fullSetup(layer.experiment, layer.setup), scenario.cl);
+  return events > 0
+    ? 'excludes nothing at these settings'
+    : `the ${methodOf(layer).toLowerCase()} limit is not above zero events: excludes nothing sensible`;
+}
 
 /** The statistics behind the limit, in words. */
 function methodOf(layer: ReachLayer): string {

@@ -68,7 +68,9 @@ function joinColumns(parts: readonly SignalColumns[], length: number): Record<st
 async function runContour(job: ContourJob): Promise<ContourResult> {
   const search = searchOf(job, 'decay');
   await search.prepare?.();
-  const islands = search.contour(job.exposure, job.eventLimit, job.params, job.setup).map(({ points, cuts }) => ({
+  // A classical limit can fall to zero events or below: then nothing is excluded.
+  const contours = job.eventLimit > 0 ? search.contour(job.exposure, job.eventLimit, job.params, job.setup) : [];
+  const islands = contours.map(({ points, cuts }) => ({
     masses: Float64Array.from(points, ([mass]) => mass),
     couplings: Float64Array.from(points, ([, coupling]) => coupling),
     cuts,

@@ -1,5 +1,6 @@
 import { families } from '../catalog/families.ts';
 import { isId } from '../catalog/index.ts';
+import { quoted } from '../catalog/parameter.ts';
 import { LABEL_LENGTH, type LayerStyle, PATTERNS, STYLE_RANGES, type Styles } from './layerStyle.ts';
 
 /** `,` and `;` separate here. */
@@ -34,7 +35,7 @@ const LAYER = /^(limit|reach|combined|pin|band|relic):/;
 function parseStyle(item: string, problems: string[]): [string, LayerStyle][] | null {
   const [id = '', ...parts] = item.split(';').map(unescaped);
   if (!LAYER.test(id)) {
-    problems.push(`A style for “${id.slice(0, 40)}”, which is no curve, was left out.`);
+    problems.push(`A style for ${quoted(id)}, which is no curve, was left out.`);
     return null;
   }
   const style = Object.fromEntries(parts.flatMap((part) => parsePart(part, id, problems)));
@@ -53,7 +54,7 @@ function parsePart(text: string, id: string, problems: string[]): [string, unkno
   const [part = '', ...rest] = text.split('=');
   const value = isId(readers, part) ? readers[part](rest.join('=')) : undefined;
   if (value !== undefined) return [[part, value]];
-  problems.push(`The style “${text.slice(0, 60)}” of ${id.slice(0, 40)} was not understood and was left out.`);
+  problems.push(`The style ${quoted(text)} of ${id.slice(0, 40)} was not understood and was left out.`);
   return [];
 }
 

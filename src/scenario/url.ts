@@ -1,6 +1,6 @@
 import { bands, type ExperimentId, experiments, isId, type PlaneId, planes, relics } from '../catalog/index.ts';
 import { modelParams } from '../catalog/modelParams.ts';
-import { checkRange, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
+import { checkRange, type Parsed, parseParameter, parseQuantity, quoted } from '../catalog/parameter.ts';
 import { clParameter, type ModelParams } from '../catalog/params.ts';
 import { settingOf } from '../catalog/setting.ts';
 import { combinationProblem, withMembers } from './combined.ts';
@@ -72,7 +72,7 @@ const layerLists: Readonly<Record<string, (s: Scenario) => string>> = {
 };
 
 /** Keeps `:`, `,`, `;` and `=` legible: none of them separates entries. */
-const encodeText = (text: string): string => encodeURIComponent(text).replace(/%3A|%2C|%3B|%3D/g, decodeURIComponent);
+const encodeText = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/%3A|%2C|%3B|%3D/g, decodeURIComponent);
 
 /** What could be read, and one message for each thing that could not. */
 export interface ReadScenario {
@@ -99,14 +99,13 @@ type Note = (problem: string) => undefined;
 function readPlane(text: string | undefined, fallback: PlaneId, note: Note): PlaneId {
   if (text === undefined) return fallback;
   if (isId(planes, text)) return text;
-  note(`Unknown plane “${text}”; showing ${fallback}.`);
+  note(`Unknown plane ${quoted(text)}; showing ${fallback}.`);
   return fallback;
 }
 
 function readOrder(layers: readonly Layer[], text: string | undefined, note: Note): readonly Layer[] {
   const ordered = text === undefined ? null : inOrder(layers, text);
-  if (text !== undefined && !ordered)
-    note(`The order “${text.slice(0, 40)}” names a kind of curve that is not known; the usual order is shown.`);
+  if (text !== undefined && !ordered) note(`The order ${quoted(text)} names a kind of curve that is not known; the usual order is shown.`);
   return ordered ?? inUsualOrder(layers);
 }
 
@@ -128,7 +127,7 @@ function splitEntries(hash: string, note: Note): Map<string, string> {
     try {
       entries.set(key, decodeURIComponent(value.join('=')));
     } catch {
-      note(`The link is damaged near “${part.slice(0, 40)}”; that part was left out.`);
+      note(`The link is damaged near ${quoted(part)}; that part was left out.`);
     }
   }
   return entries;
@@ -176,15 +175,19 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
       'relic',
       list(text).flatMap((item) => parseRelic(item, note) ?? []),
     );
-  note(`“${key.slice(0, 40)}” means nothing in a link and was left out.`);
+  note(`${quoted(key)} means nothing in a link and was left out.`);
   return s;
 }
 
 const list = (text: string): string[] => (text === '-' ? [] : [...new Set(text.split(',').filter(Boolean))]);
 
+/** A layer is known by its name: of two with the same name the first counts. */
+const isFirst = (layer: Layer, i: number, layers: readonly Layer[]): boolean =>
+  layers.findIndex((other) => layerId(other) === layerId(layer)) === i;
+
 const withLayers = (s: Scenario, kind: Layer['kind'], layers: readonly Layer[]): Scenario => ({
   ...s,
-  layers: [...s.layers.filter((l) => l.kind !== kind), ...layers],
+  layers: [...s.layers.filter((l) => l.kind !== kind), ...layers.filter(isFirst)],
 });
 
 function accept<T>(parsed: Parsed<T>, note: Note): T | undefined {
@@ -194,7 +197,7 @@ function accept<T>(parsed: Parsed<T>, note: Note): T | undefined {
 export function parseReach(item: string, note: Note): ReachLayer | undefined {
   const [name = '', exposureText, ...settings] = item.split(':');
   const experiment = name.replace(/^~/, '');
-  if (!isId(experiments, experiment)) return note(`Unknown experiment “${experiment.slice(0, 40)}”.`);
+  if (!isId(experiments, experiment)) return note(`Unknown experiment ${quoted(experiment)}.`);
   const { exposure } = experiments[experiment];
   const read = exposureText === undefined ? exposure.initial : accept(parseParameter(exposureText, exposure), note);
   return {
@@ -228,7 +231,7 @@ function parsePin(item: string, note: Note): PinLayer | undefined {
 function readMoment(s: Scenario, text: string, note: Note): Scenario {
   const [key = '', value = ''] = text.split('=');
   if (key === 'cl' || isId(modelParams, key)) return readEntry(s, key, value, note);
-  note(`A pinned curve has no parameter “${key.slice(0, 40)}”.`);
+  note(`A pinned curve has no parameter ${quoted(key)}.`);
   return s;
 }
 
@@ -236,20 +239,20 @@ function readMoment(s: Scenario, text: string, note: Note): Scenario {
 function parseSetting(experiment: ExperimentId, text: string, note: Note): [string, unknown][] | undefined {
   const [key = '', value = ''] = text.split('=');
   const setting = settingOf(experiment, key);
-  if (!setting) return note(`${experiment} has no setting “${key.slice(0, 40)}”.`);
+  if (!setting) return note(`${experiment} has no setting ${quoted(key)}.`);
   const parsed = accept(parseParameter(value, setting), note);
   return parsed === undefined ? undefined : [[key, parsed]];
 }
 
 function parseRelic(item: string, note: Note): RelicLayer | undefined {
-  return isId(relics, item) ? { kind: 'relic', relic: item } : note(`Unknown relic target “${item.slice(0, 40)}”.`);
+  return isId(relics, item) ? { kind: 'relic', relic: item } : note(`Unknown relic target ${quoted(item)}.`);
 }
 
 function parseBand(item: string, note: Note): BandLayer | undefined {
   const [band = '', sigmasText = '2'] = item.split(':');
-  if (!isId(bands, band)) return note(`Unknown band “${band.slice(0, 40)}”.`);
+  if (!isId(bands, band)) return note(`Unknown band ${quoted(band)}.`);
   const sigmas = Number(sigmasText);
-  if (!(sigmas > 0 && sigmas <= 10)) return note(`${band}: the width ${sigmasText} must be between 0 and 10 standard deviations.`);
+  if (!(sigmas > 0 && sigmas <= 10)) return note(`${band}: the width ${quoted(sigmasText)} must be between 0 and 10 standard deviations.`);
   return { kind: 'band', band, sigmas };
 }
 
@@ -260,6 +263,6 @@ function parseView(text: string, s: Scenario, note: Note): View {
   const { x, y } = planes[s.plane];
   const inside = [checkRange(x0, x), checkRange(x1, x), checkRange(y0, y), checkRange(y1, y)].every((c) => 'value' in c);
   if (values.length === 4 && inside && x0 < x1 && y0 < y1) return { x: [x0, x1], y: [y0, y1] };
-  note(`The view “${text.slice(0, 60)}” is not x-min:x-max:y-min:y-max within the plane; the full plane is shown.`);
+  note(`The view ${quoted(text)} is not x-min:x-max:y-min:y-max within the plane; the full plane is shown.`);
   return s.view;
 }

@@ -49,13 +49,8 @@ export function feldmanCousinsLowestOnGrid(n: number, background: number, cl: nu
 /** Mean s+b at which counts n and K > n rank equally. */
 const equalRankMean = (n: number, K: number, background: number) => Math.exp((lnBest(K, background) - lnBest(n, background)) / (K - n));
 
-/** Means between which the counts n+1 … K have at least probability CL; empty (∞) when they never do. */
-function fullRange(n: number, K: number, cl: number): readonly [number, number] {
-  const peak = K > n ? Math.exp((lnPoisson(n, 1) - lnPoisson(K, 1)) / (K - n)) : 0;
-  const excess = (mean: number) => between(n, K, mean) - cl;
-  if (excess(peak) < 0) return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  return [bracketedRoot(excess, 0, peak, 1e-12), bracketedRoot(excess, peak, 2 * K + 20, 1e-12)];
-}
+/** Mean at which the counts n+1 … K are most probable. */
+const likeliestMean = (n: number, K: number) => Math.exp((lnPoisson(n, 1) - lnPoisson(K, 1)) / (K - n));
 
 /**
  * Feldman–Cousins upper limit: the largest s whose acceptance set contains n.
@@ -72,9 +67,9 @@ export function feldmanCousinsUpperLimit(n: number, background: number, cl: numb
   for (let K = Math.max(n, Math.floor(background)); ; K++) {
     const low = K > n ? equalRankMean(n, K, background) : 0;
     const high = equalRankMean(n, K + 1, background);
-    const [full, emptying] = fullRange(n, K, cl);
-    if (high <= full || high > emptying) highest = Math.max(highest, high);
-    else if (full > low) highest = Math.max(highest, full);
+    const excess = (mean: number) => between(n, K, mean) - cl;
+    if (excess(high) < 0) highest = Math.max(highest, high);
+    else if (excess(low) < 0) highest = Math.max(highest, bracketedRoot(excess, low, high, 1e-12));
     const missed = Math.exp(lnPoissonAtMost(n, low)) + 1 - Math.exp(lnPoissonAtMost(K, high));
     if (low > Math.max(n, background) && missed < 1 - cl) return highest - background;
   }
@@ -98,9 +93,19 @@ export function feldmanCousinsMonotoneUpperLimit(n: number, background: number, 
   let highest = feldmanCousinsUpperLimit(n, background, cl);
   const end = background + LOOK_AHEAD;
   for (let K = Math.max(n, Math.floor(background)); equalRankMean(n, K + 1, background) < 2 * (end + n) + 20; K++) {
-    const emptying = fullRange(n, K, cl)[1];
+    const [tie, lastTie] = [equalRankMean(n, K + 1, background), equalRankMean(n, K + 1, end)];
+    const emptying = emptyingMean(n, K, cl, tie, lastTie);
+    if (Number.isNaN(emptying)) continue;
     const jump = bracketedRoot((b) => equalRankMean(n, K + 1, b) - emptying, background, end, 1e-12);
     if (jump > background) highest = Math.max(highest, emptying - jump);
   }
   return highest;
+}
+
+/** Mean between two others at which the probability of the counts n+1 … K falls below CL; NaN: not there. */
+function emptyingMean(n: number, K: number, cl: number, from: number, to: number): number {
+  const peak = K > n ? likeliestMean(n, K) : 0;
+  const start = Math.max(from, peak);
+  const excess = (mean: number) => between(n, K, mean) - cl;
+  return start < to && excess(start) >= 0 && excess(to) < 0 ? bracketedRoot(excess, start, to, 1e-12) : Number.NaN;
 }
