@@ -77,3 +77,30 @@ test('a value out of range is refused at the field, and the old one stays', { ta
   await expect(page.getByText(/Kept at/)).toBeVisible();
   expect(await value(exposure(page))).toBe(5e12);
 });
+
+test('dragging the beam energy computes the curve on the spot: never dimmed, no worker message', async ({ page }) => {
+  await countWorkerMessages(page);
+  await open(page);
+  await page.getByRole('button', { name: 'Beam, detector and statistics' }).first().click();
+  const slider = page.getByRole('slider', { name: 'Beam energy' }).first();
+  await slider.focus();
+  // The page fetches the table after the first curve is drawn; from then on no worker is asked.
+  await expect(async () => {
+    const messages = await workerMessages(page);
+    const height = await heightAt(page, REACH, 600);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => heightAt(page, REACH, 600)).not.toBe(height);
+    expect(await workerMessages(page)).toBe(messages);
+  }).toPass();
+  const edges = page.locator(`[data-region="${REACH}"][data-role="edge"]`);
+  await page.evaluate(() => {
+    const seen = { dimmed: 0 };
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if ((target as Element).getAttribute('opacity') === '0.4') seen.dimmed += 1;
+    }).observe(document.body, { attributes: true, attributeFilter: ['opacity'], subtree: true });
+    Object.assign(window, { seen });
+  });
+  for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => (window as unknown as { seen: { dimmed: number } }).seen.dimmed)).toBe(0);
+  await expect(edges.first()).toHaveAttribute('opacity', '1');
+});

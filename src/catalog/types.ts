@@ -91,6 +91,8 @@ export interface PromptSearch extends SearchBase {
   /** Masses (GeV, ascending) at which a curve must be known so that no feature is clipped. */
   readonly masses: (params: ModelParams, setup: Setup, range: readonly [number, number], count: number) => Float64Array;
   readonly signal: (masses: Float64Array, params: ModelParams, setup: Setup) => SignalColumns;
+  /** True where the signal takes no longer than a frame, what it needs being at hand: it is then computed without a worker. */
+  readonly quick?: (setup: Setup) => boolean;
   /** Efficiency of one contribution under this setup (a rescaling, applied after the job). */
   readonly efficiency: (contribution: string, setup: Setup, mass: number) => number;
   /** Only where the visible fraction depends on the coupling: signal at a coupling, in units of the signal at unit coupling. */

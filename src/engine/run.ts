@@ -52,6 +52,17 @@ async function runSignal(job: SignalJob, pause: Pause): Promise<SignalResult | n
   return { kind: 'signal', masses, contributions: joinColumns(parts, masses.length) };
 }
 
+/** Whether the answer comes within a frame, so that no worker needs to be asked. */
+export const isQuick = (job: Job): job is SignalJob => job.kind === 'signal' && searchOf(job, 'prompt').quick?.(job.setup) === true;
+
+/** The same as `run` for a quick job, on the spot. */
+export function runQuick(job: SignalJob): SignalResult {
+  const search = searchOf(job, 'prompt');
+  const [low, high, count] = job.masses;
+  const masses = search.masses(job.params, job.setup, [low, high], count);
+  return { kind: 'signal', ...search.signal(masses, job.params, job.setup) };
+}
+
 function joinColumns(parts: readonly SignalColumns[], length: number): Record<string, Float64Array> {
   const joined: Record<string, Float64Array> = {};
   let offset = 0;

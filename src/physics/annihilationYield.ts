@@ -116,10 +116,10 @@ function piece(f: (l: number) => number, pole: { re: number; im: number }, thres
   let sum = 0;
   for (let i = 0; i < ORDER; i++) {
     const q = 0.5 * (qFrom + qTo + (qFrom - qTo) * (rule.nodes[i] as number));
-    const at = hThreshold - q * q;
-    sum += (rule.weights[i] as number) * q * Math.cosh(at) * f(centre + gamma * Math.sinh(at));
+    const e = Math.exp(hThreshold - q * q);
+    sum += (rule.weights[i] as number) * q * (e + 1 / e) * f(centre + 0.5 * gamma * (e - 1 / e));
   }
-  return gamma * (qFrom - qTo) * sum;
+  return 0.5 * gamma * (qFrom - qTo) * sum;
 }
 
 /** L v T₊ σ A: the integrand in ℓ = ln L (dv = −vL dℓ). */

@@ -3,11 +3,11 @@ import { annihilationYield } from './annihilationYield.ts';
 import type { Level as BremsstrahlungLevel, Process } from './bremsstrahlung/process.ts';
 import { type EffectiveCut, effectiveCuts, type Resolution } from './calorimeter.ts';
 import { ELECTRON_MASS } from './constants.ts';
-import { type CrossSectionTable, covers } from './crossSectionTable.ts';
+import { type CrossSectionTable, covers, type TableBox } from './crossSectionTable.ts';
 import { nucleus } from './formFactor.ts';
 import type { Material } from './materials.ts';
 import { interpolationWeights } from './numerics/chebyshev.ts';
-import { crossSectionTable } from './shippedTables.ts';
+import { crossSectionTable, isAtHand } from './shippedTables.ts';
 import { tableBoxes } from './tableBoxes.ts';
 import { addTableYield } from './tableYield.ts';
 import { cheapYield, convergedYield, nucleiPerRadiationLength, thickTargetYield, type YieldNodes } from './thickTarget.ts';
@@ -94,10 +94,20 @@ export function windowCuts({ beamEnergy, missingEnergyMin, missingEnergyMax, res
 }
 
 function tableFor(setup: MissingEnergySetup, cuts: readonly EffectiveCut[]): CrossSectionTable | null {
-  const { beamEnergy, level, material } = setup;
+  const box = boxFor(setup, cuts);
+  return box ? crossSectionTable(electronProcess(setup.level, setup.material), box) : null;
+}
+
+function boxFor({ beamEnergy }: MissingEnergySetup, cuts: readonly EffectiveCut[]): TableBox | undefined {
   const lowest = Math.min(...cuts.map(({ cut }) => cut));
-  const box = tableBoxes.find((candidate) => covers(candidate, beamEnergy, lowest));
-  return box ? crossSectionTable(electronProcess(level, material), box) : null;
+  return tableBoxes.find((candidate) => covers(candidate, beamEnergy, lowest));
+}
+
+/** Whether `bremsstrahlungYields` takes milliseconds: its table is there, or nothing is left to compute. */
+export function hasTable(setup: MissingEnergySetup): boolean {
+  const cuts = windowCuts(setup);
+  const box = boxFor(setup, cuts);
+  return cuts.length === 0 || (box !== undefined && isAtHand(electronProcess(setup.level, setup.material), box));
 }
 
 /** ln N at the masses of the table; −∞ where nothing is left. */

@@ -21,13 +21,24 @@ export async function loadShippedTable(): Promise<void> {
  * (0.1 s) and remembered by its content.
  */
 export function crossSectionTable(process: Process, box: TableBox): CrossSectionTable {
-  const { Z, A } = process.nucleus;
-  const key = JSON.stringify([process.level, process.kind, process.leptonMass, Z, A, box]);
+  const key = keyOf(process, box);
   const known = remembered.get(key);
   if (known) return known;
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as string);
-  const lead = Z === materials.Pb.Z && A === materials.Pb.A && process.level === 'etlRecoil' && box === universalBox;
-  const table = lead && shipped ? tableFrom(process, box, shipped) : buildTable(process, box);
+  const values = shippedValues(process, box);
+  const table = values ? tableFrom(process, box, values) : buildTable(process, box);
   remembered.set(key, table);
   return table;
+}
+
+/** Whether a table is there without being computed. */
+export const isAtHand = (process: Process, box: TableBox): boolean =>
+  remembered.has(keyOf(process, box)) || shippedValues(process, box) !== null;
+
+const keyOf = ({ level, kind, leptonMass, nucleus }: Process, box: TableBox): string =>
+  JSON.stringify([level, kind, leptonMass, nucleus.Z, nucleus.A, box]);
+
+function shippedValues({ level, nucleus }: Process, box: TableBox): Float64Array | null {
+  const lead = nucleus.Z === materials.Pb.Z && nucleus.A === materials.Pb.A;
+  return lead && level === 'etlRecoil' && box === universalBox ? shipped : null;
 }

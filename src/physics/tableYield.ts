@@ -56,13 +56,14 @@ function addEnergy(
   sum: Float64Array,
 ): void {
   const { masses, energies, etas } = table.box;
-  const row = new Float64Array(etas);
+  const { values } = table;
+  const row = scratch(etas);
   for (let i = 0; i < masses; i++) {
     row.fill(0);
     for (let j = 0; j < energies; j++) {
       const weight = energyWeights[j] as number;
       const start = (i * energies + j) * etas;
-      for (let k = 0; k < etas; k++) row[k] = (row[k] as number) + weight * (table.values[start + k] as number);
+      for (let k = 0; k < etas; k++) row[k] = (row[k] as number) + weight * (values[start + k] as number);
     }
     let integral = 0;
     for (let a = 0; a < xWeights.length; a++) {
@@ -72,4 +73,13 @@ function addEnergy(
     }
     sum[i] = (sum[i] as number) + factor * integral;
   }
+}
+
+const rows = new Map<number, Float64Array>();
+
+/** A row of this length for intermediate sums: nothing is allocated in the loops. */
+function scratch(length: number): Float64Array {
+  const row = rows.get(length) ?? new Float64Array(length);
+  rows.set(length, row);
+  return row;
 }

@@ -1,17 +1,13 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { PlaneId } from '../catalog/index.ts';
-import type { Scenario } from '../scenario/scenario.ts';
-import { boardScenarios } from './board/boardScenarios.ts';
+import { lazy, Suspense, useState } from 'react';
+import { useAnswers } from './answers.ts';
 import { useStillScenario } from './documentStore.ts';
 import { Header } from './Header.tsx';
 import { select, selectionStore } from './inspector/selectionStore.ts';
 import { useEscape } from './inspector/useEscape.ts';
 import { useLessonOpen } from './lessons/lessonAddress.ts';
-import { loadLimits } from './limitStore.ts';
 import { Notices } from './Notices.tsx';
 import { OwnCurves } from './ownCurves/OwnCurves.tsx';
 import { Panel } from './panels/Panel.tsx';
-import { request, resultStore } from './resultStore.ts';
 import { Stage } from './Stage.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 import { type ThemeId, useTheme } from './useTheme.ts';
@@ -68,15 +64,4 @@ function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
       <OwnCurves />
     </>
   );
-}
-
-/** Asks for the computed and the published curves of what is shown. */
-function useAnswers(scenario: Scenario): void {
-  const results = resultStore((state) => state.results);
-  const shown = useMemo(() => (scenario.board ? boardScenarios(scenario) : [scenario]), [scenario]);
-  useEffect(() => request(shown, results), [shown, results]);
-  const shownPlanes = shown.map(({ plane }) => plane).join();
-  useEffect(() => {
-    for (const plane of shownPlanes.split(',')) void loadLimits(plane as PlaneId);
-  }, [shownPlanes]);
 }

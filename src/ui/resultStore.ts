@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { experiments, models, searchFor } from '../catalog/index.ts';
 import { asksOf, needs } from '../engine/needs.ts';
-import type { Job, Outcome, Result } from '../engine/types.ts';
+import { isQuick, runQuick } from '../engine/run.ts';
+import type { Job, Outcome, Result, SignalJob } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { startPool, type Ticket } from '../workers/pool.ts';
 
@@ -28,8 +29,27 @@ export function request(scenarios: readonly Scenario[], results: ReadonlyMap<str
   rememberLast(scenarios, results);
 }
 
+/** Time that answers on the spot may take in one frame, ms. */
+const ON_THE_SPOT = 8;
+
+/** Quick questions are answered before the change is drawn; what takes too long is left to the workers. */
+export function answerQuickly(scenarios: readonly Scenario[]): void {
+  const { results } = resultStore.getState();
+  const end = performance.now() + ON_THE_SPOT;
+  for (const job of scenarios.flatMap(needs)) {
+    if (performance.now() > end) return;
+    if (!results.has(job.key) && isQuick(job)) answerNow(job);
+  }
+}
+
+/** A failure is left to the worker, which reports it. */
+function answerNow(job: SignalJob): void {
+  try {
+    keep(job.key, { state: 'done', result: runQuick(job) });
+  } catch {}
+}
+
 function ask(job: Job): void {
-  prepareReadout(job);
   const ticket = pool.ask(job);
   tickets.set(job.key, ticket);
   markPending();
@@ -37,13 +57,13 @@ function ask(job: Job): void {
     (result) => settle(job.key, result && { state: 'done', result }),
     (error: Error) => settle(job.key, { state: 'failed', reason: error.message }),
   );
+  void ticket.answer.catch(() => null).then(() => prepareOnPage(job));
 }
 
-/** The readout asks the search itself for expected events, on the page. */
-function prepareReadout(job: Job): void {
-  if (job.kind !== 'contour') return;
-  const search = searchFor(experiments[job.experiment], models[job.model]);
-  if (search?.kind === 'decay') void search.prepare?.();
+/** After the first answer the page gets what the search needs too: the readout and quick answers ask the search itself. */
+async function prepareOnPage(job: Job): Promise<void> {
+  if (job.kind !== 'contour' && job.kind !== 'signal') return;
+  await searchFor(experiments[job.experiment], models[job.model])?.prepare?.();
 }
 
 const markPending = (): void => resultStore.setState({ pending: new Set(tickets.keys()) });
@@ -51,13 +71,19 @@ const markPending = (): void => resultStore.setState({ pending: new Set(tickets.
 function settle(key: string, outcome: Outcome | null): void {
   tickets.delete(key);
   markPending();
-  if (outcome) resultStore.setState(({ results }) => ({ results: withResult(results, key, outcome) }));
+  if (outcome) keep(key, outcome);
 }
+
+const keep = (key: string, outcome: Outcome): void =>
+  resultStore.setState(({ results }) => ({ results: withResult(results, key, outcome) }));
 
 /** The oldest results make room. */
 function withResult(results: ReadonlyMap<string, Outcome>, key: string, outcome: Outcome): Map<string, Outcome> {
-  const kept = [...results].filter(([k]) => k !== key).slice(-CAPACITY + 1);
-  return new Map([...kept, [key, outcome]]);
+  const next = new Map(results);
+  next.delete(key);
+  next.set(key, outcome);
+  if (next.size > CAPACITY) next.delete(next.keys().next().value as string);
+  return next;
 }
 
 /** Files the newest finished result of each layer under plane and layer. */

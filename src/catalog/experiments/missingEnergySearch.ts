@@ -1,6 +1,12 @@
 import type { DarkSector } from '../../physics/annihilation.ts';
 import { materials } from '../../physics/materials.ts';
-import { annihilationYields, bremsstrahlungYields, type MissingEnergySetup, resonanceMasses } from '../../physics/missingEnergy.ts';
+import {
+  annihilationYields,
+  bremsstrahlungYields,
+  hasTable,
+  type MissingEnergySetup,
+  resonanceMasses,
+} from '../../physics/missingEnergy.ts';
 import { loadShippedTable } from '../../physics/shippedTables.ts';
 import { darkPhoton } from '../models/darkPhoton.ts';
 import type { ModelParams, Setup, SetupId } from '../params.ts';
@@ -59,6 +65,7 @@ export function missingEnergySearch(primary: Primary): PromptSearch {
   return {
     kind: 'prompt',
     prepare: loadShippedTable,
+    quick: (setup) => hasTable(physicsSetup(primary, setup)),
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],
     dependsOnSetup: windowSettings,

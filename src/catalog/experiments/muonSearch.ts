@@ -45,6 +45,7 @@ export const muonCommon = {
   dependsOnSetup: ['beamEnergy', 'missingEnergyMin', 'muonEfficiency'],
   masses: (_params, _setup, range, count) => Float64Array.from(logSpaced(range, count)),
   efficiency: (_contribution, setup) => setup.efficiencyScale,
+  quick: ({ muonEfficiency }) => muonEfficiency === 'table',
 } as const satisfies Partial<PromptSearch>;
 
 /** Invisible A′ radiated by muons. */

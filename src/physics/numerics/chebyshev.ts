@@ -28,5 +28,6 @@ export function interpolationWeights(grid: ChebyshevGrid, x: number, out: Float6
     out[offset + i] = weight;
     sum += weight;
   }
-  for (let i = 0; i < points.length; i++) out[offset + i] = (out[offset + i] as number) / sum;
+  const share = 1 / sum;
+  for (let i = 0; i < points.length; i++) out[offset + i] = (out[offset + i] as number) * share;
 }

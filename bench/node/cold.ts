@@ -1,0 +1,9 @@
+/** The first call of a curve in a fresh program, table already loaded; prints its wall time in ms. */
+import { loadShippedTable } from '../../src/physics/shippedTables.ts';
+import { engineWork } from './work.ts';
+
+await loadShippedTable();
+const curve = engineWork.find(({ name }) => name === 'bremsstrahlung and annihilation, 100 masses');
+const start = performance.now();
+curve?.call();
+console.log(performance.now() - start);
