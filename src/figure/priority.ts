@@ -18,11 +18,12 @@ export function isVisible(region: Region, { frame }: Scene): boolean {
 /** Visible regions, the subject first, exclusions by the length they add to the boundary of the union. */
 export function byPriority(regions: readonly Region[], scene: Scene): readonly Region[] {
   const rated = regions
-    .filter((region) => isVisible(region, scene) && !region.style?.labelHidden)
+    .filter((region) => isVisible(region, scene))
     .map((region) => ({ region, rank: rank(region), length: visibleLength(region, scene) }));
   const inTurn = rated.sort((a, b) => a.rank - b.rank || b.length - a.length).map(({ region }) => region);
-  const union = inTurn.find(({ merged }) => merged);
-  return inTurn.filter((region) => !region.merged || region === union);
+  const united = inTurn.filter(({ merged }) => merged);
+  const union = united.find(({ style }) => style) ?? united[0];
+  return inTurn.filter((region) => !region.style?.labelHidden && (!region.merged || region === union));
 }
 
 const rank = (region: Region): number => (isSubject(region) ? -1 : ORDER.indexOf(isExclusion(region) ? 'context' : region.statement));

@@ -41,10 +41,15 @@ export function texLabel(tex: string, style: TextStyle, mode: TexMode = 'text'):
     runs,
     lines: [{ tex, x: 0, y: 0, width, size: style.size, bold: style.weight === 600 }],
     width,
-    ascent: Math.max(...runs.map((run) => ASCENT * run.size - run.y), 0),
-    descent: Math.max(...runs.map((run) => DESCENT * run.size + run.y), 0),
+    ...extentsOf(runs),
   };
 }
+
+/** Height above and depth below the first baseline. */
+export const extentsOf = (runs: readonly TextRun[]): Pick<TextLine, 'ascent' | 'descent'> => ({
+  ascent: Math.max(...runs.map((run) => ASCENT * run.size - run.y), 0),
+  descent: Math.max(...runs.map((run) => DESCENT * run.size + run.y), 0),
+});
 
 /** Puts nodes at (x, y) and returns the x at their end. */
 function place(nodes: readonly TexNode[], pen: Pen, x: number, y: number, size: number): number {

@@ -5,10 +5,13 @@ import { phone, screen } from '../../figure/sizes.ts';
 import type { Union } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
 import { themes } from '../themes.ts';
+import { NameHandles } from './NameHandles.tsx';
+import { nameOf } from './nameEdits.ts';
 import { nearestRegion } from './nearestRegion.ts';
 import { PlotLayers } from './PlotLayers.tsx';
 import { inFrame } from './pills.ts';
 import type { PlanePoint } from './planePoint.ts';
+import { useNameDrag } from './useNameDrag.ts';
 import { usePlotGestures } from './usePlotGestures.ts';
 import { type Unviewed, usePlotModel } from './usePlotModel.ts';
 import { usePointer } from './usePointer.ts';
@@ -61,8 +64,11 @@ export function Plot(props: PlotProps) {
     onHighlight(region);
   };
   const pointer = usePointer(model, dragging, { onLook: look, onEnter: onPin });
+  const naming = useNameDrag(model, onSelect);
+  const named = regions.find(({ id }) => id === selected);
+  const name = model && nameOf(model, selected);
   return (
-    <div className="plot" ref={box}>
+    <div className="plot" ref={box} {...naming.handlers}>
       {drawn && model && (
         <svg
           ref={svg}
@@ -82,8 +88,18 @@ export function Plot(props: PlotProps) {
             pointer.onPointerMove(event);
           }}
         >
-          <PlotLayers {...{ drawn, plane, theme, highlighted, selected, pin, cross }} />
+          <PlotLayers {...{ drawn, plane, theme, highlighted, selected, pin, cross }} draft={naming.draft} />
         </svg>
+      )}
+      {model && name && named && (
+        <NameHandles
+          key={named.id}
+          model={model}
+          item={naming.draft ?? name}
+          title={named.title}
+          label={named.label}
+          onBegin={naming.begin}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useId } from 'react';
 import { type PlaneId, planes } from '../../catalog/index.ts';
 import { type Shift, shiftBetween } from '../../figure/panorama.ts';
-import type { FigureModel, PathItem } from '../../figure/types.ts';
+import type { FigureModel, Item, PathItem, TextItem } from '../../figure/types.ts';
 import { themes } from '../themes.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { FigureItems } from './FigureSvg.tsx';
@@ -21,10 +21,12 @@ interface PlotLayersProps {
   readonly pin: PlanePoint | null;
   /** Crosshair of the keyboard. */
   readonly cross: PlanePoint | null;
+  /** A name under the hand, where it is now. */
+  readonly draft: TextItem | null;
 }
 
 /** The figure with what is marked in it: hovered and selected curves under the names, points over everything. */
-export function PlotLayers({ drawn, plane, theme, highlighted, selected, pin, cross }: PlotLayersProps) {
+export function PlotLayers({ drawn, plane, theme, highlighted, selected, pin, cross, draft }: PlotLayersProps) {
   const { rested, now, curves } = drawn;
   const pinned = pin && inFrame(now, pin) ? pin : null;
   const pills = pinned ? pillsOf(now, planes[plane], pinned, themes[theme]) : [];
@@ -42,7 +44,7 @@ export function PlotLayers({ drawn, plane, theme, highlighted, selected, pin, cr
           <Highlight model={rested} region={highlighted} />
           <Selected model={rested} region={selected} />
         </g>
-        <FigureItems items={now.layers.names} />
+        <FigureItems items={draft ? withDraft(now.layers.names, draft) : now.layers.names} />
       </Window>
       <FigureItems items={besidePills(now.layers.axes, pills)} />
       {pinned && <Pin model={now} point={pinned} pills={pills} />}
@@ -50,6 +52,12 @@ export function PlotLayers({ drawn, plane, theme, highlighted, selected, pin, cr
     </>
   );
 }
+
+/** The other names stay; a leader would point to where the name was. */
+const withDraft = (names: readonly Item[], draft: TextItem): readonly Item[] => [
+  ...names.filter(({ region }) => region !== draft.region),
+  draft,
+];
 
 /** Curves keep their elements while the view moves. */
 const Curves = memo(({ items }: { items: readonly PathItem[] }) => <FigureItems items={items} />);
