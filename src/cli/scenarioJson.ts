@@ -1,3 +1,4 @@
+import { FRAME_SWITCHES } from '../scenario/axes.ts';
 import { orderText } from '../scenario/layerOrder.ts';
 import { styleText } from '../scenario/styleText.ts';
 import { UsageError } from './options.ts';
@@ -51,6 +52,17 @@ function viewEntries(view: unknown): [string, string][] {
   return isObject(view) ? [['view', [view.x, view.y].flat().join(':')]] : [];
 }
 
+/** Axes as the app writes them: the link knows what is usual. */
+function axisEntries(axes: unknown): [string, string][] {
+  if (!isObject(axes)) return [];
+  const each = ['x', 'y'].flatMap((direction): [string, string][] => {
+    const axis = axes[direction];
+    return isObject(axis) ? [[`${direction}Axis`, `${axis.scale}:${axis.reading ?? ''}:${axis.second ?? ''}`]] : [];
+  });
+  const frame = FRAME_SWITCHES.filter((name) => axes[name] === true);
+  return [...each, ['frame', frame.join(',')]];
+}
+
 function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
@@ -67,7 +79,7 @@ export function scenarioLink(text: string, file: string): string | null {
   const document = parse(text, file);
   if (!isObject(document) || typeof document.plane !== 'string' || document.version === undefined) return null;
   if (document.version !== 1) throw new UsageError(`${file}: version ${document.version} of the document is not known here`);
-  const { plane, params, cl, layers, styles, union, view } = document;
+  const { plane, params, cl, layers, styles, union, view, axes } = document;
   const entries = [
     ['plane', plane],
     ...Object.entries(isObject(params) ? params : {}),
@@ -75,6 +87,7 @@ export function scenarioLink(text: string, file: string): string | null {
     ...layerEntries(layers, file),
     ...styleEntries(styles),
     ...(union === true ? [['union', 'yes']] : []),
+    ...axisEntries(axes),
     ...viewEntries(view),
   ];
   return entries.map(([key, value]) => `${key}=${encodeURIComponent(String(value).toWellFormed())}`).join('&');

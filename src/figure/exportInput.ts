@@ -1,6 +1,7 @@
 import { planes } from '../catalog/index.ts';
 import type { Region } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { figureAxes } from './figureAxes.ts';
 import type { Preset } from './presets.ts';
 import { assumptions } from './record.ts';
 import { contrast, contrastDark, dark, grey, light } from './theme.ts';
@@ -29,8 +30,8 @@ export interface ExportChoice {
 }
 
 /** The figure of a scenario in a chosen size and look; the same for app and command line. */
-export function exportInput({ plane, view, params, cl }: Scenario, regions: readonly Region[], choice: ExportChoice): FigureInput {
-  const { x, y, xDisplay, headline } = planes[plane];
+export function exportInput({ plane, view, axes, params, cl }: Scenario, regions: readonly Region[], choice: ExportChoice): FigureInput {
+  const { headline } = planes[plane];
   const { width, height, size } = choice.preset;
   const ready = regions.filter(({ state }) => state === 'ready');
   return {
@@ -42,8 +43,7 @@ export function exportInput({ plane, view, params, cl }: Scenario, regions: read
     height,
     size,
     theme: looks[choice.look].theme,
-    xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
-    yAxis: { parameter: y, unit: y.unit, factor: 1 },
+    ...figureAxes({ plane, params, axes }),
     notes: size.key ? assumptions({ plane, params, cl }) : [],
     ...(choice.title ? { title: headline } : {}),
     ...(choice.stamp ? { stamp: choice.stamp } : {}),

@@ -1,5 +1,5 @@
 import type { Rect } from './clip.ts';
-import { logScale } from './scale.ts';
+import { scaleOf } from './scale.ts';
 import type { AxisScale, FigureInput } from './types.ts';
 
 /** The plot's rectangle with its two scales. */
@@ -12,18 +12,27 @@ export interface Frame extends Rect {
   readonly key: string;
 }
 
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Height that a title over the frame takes, in em. */
 const TITLE_SPACE = 1.6;
 
-/** Frame inside the margins of the size; `left` widens the margin of the vertical axis. */
-export function figureFrame({ view, width, height, size, title }: FigureInput, left: number = size.margins.left): Frame {
-  const { right, top, bottom } = size.margins;
+/** Frame inside the margins of the size, or inside wider ones; a title adds to the upper one. */
+export function figureFrame(input: FigureInput, margins: Margins = input.size.margins): Frame {
+  const { view, width, height, size, title, xAxis, yAxis } = input;
+  const { left, right, top, bottom } = margins;
   const [x, y] = [left, title ? top + TITLE_SPACE * size.axisText : top];
   const [edge, foot] = [width - right, height - bottom];
+  const kinds = [xAxis, yAxis].map(({ scale, power }) => (scale === 'log' ? scale : `${scale} ${power}`));
   return {
     ...{ x, y, width: edge - x, height: foot - y, right: edge, bottom: foot },
-    xScale: logScale(view.x, [x, edge]),
-    yScale: logScale(view.y, [foot, y]),
-    key: [...view.x, ...view.y, x, y, edge, foot].join(),
+    xScale: scaleOf(xAxis, view.x, [x, edge]),
+    yScale: scaleOf(yAxis, view.y, [foot, y]),
+    key: [...view.x, ...view.y, x, y, edge, foot, ...kinds].join(),
   };
 }

@@ -1,6 +1,7 @@
+import { shownValue } from '../catalog/readings.ts';
 import type { Line } from './clip.ts';
 import type { Drawing } from './drawing.ts';
-import type { Item, LabelLine, PathItem, TextItem } from './types.ts';
+import type { AxisScale, FigureAxis, Item, LabelLine, PathItem, TextItem } from './types.ts';
 
 /** Axes of a plotting program: display units. */
 export interface PlotFrame {
@@ -21,18 +22,29 @@ const plotTexts = ({ model }: Drawing): readonly TextItem[] =>
 
 const rounded = (value: number): number => Number(value.toPrecision(7));
 
-/** From points on the page to numbers on the axes. */
+/** From points on the page to numbers on the axes, continued beyond the frame. */
 export function onAxes({ model, input }: Drawing, [x, y]: Line[number]): readonly [number, number] {
-  return [rounded(model.x.fromPoints(x) * input.xAxis.factor), rounded(model.y.fromPoints(y) * input.yAxis.factor)];
+  return [numberAt(model.x, input.xAxis, x), numberAt(model.y, input.yAxis, y)];
+}
+
+function numberAt({ domain, range }: AxisScale, axis: FigureAxis, points: number): number {
+  const [low, high] = [shownValue(axis, domain[0]), shownValue(axis, domain[1])];
+  const t = (points - range[0]) / (range[1] - range[0]);
+  return rounded(axis.scale === 'log' ? low * (high / low) ** t : low + t * (high - low));
 }
 
 /** Numbers at the ends of the axes. */
 export function plotFrame({ input: { view, xAxis, yAxis } }: Drawing): PlotFrame {
-  return {
-    x: [rounded(view.x[0] * xAxis.factor), rounded(view.x[1] * xAxis.factor)],
-    y: [rounded(view.y[0] * yAxis.factor), rounded(view.y[1] * yAxis.factor)],
-  };
+  const ends = (axis: FigureAxis, [low, high]: readonly [number, number]) =>
+    [rounded(shownValue(axis, low)), rounded(shownValue(axis, high))] as const;
+  return { x: ends(xAxis, view.x), y: ends(yAxis, view.y) };
 }
+
+/** Ticks are drawn on the opposite side too: none where a second axis is, or where they point outward. */
+export const mirrored = ({ input: { xAxis, yAxis, frameStyle } }: Drawing): { readonly x: boolean; readonly y: boolean } => ({
+  x: xAxis.second === null && !frameStyle.outward,
+  y: yAxis.second === null && !frameStyle.outward,
+});
 
 /** A label as a plotting program sets it: a point on the baseline, and which part of the line stands there. */
 export interface PlotLabel extends LabelLine {

@@ -1,4 +1,5 @@
 import type { Region } from '../engine/types.ts';
+import { bent } from './bent.ts';
 import { areaOf, type Edges, unionEdges } from './boundary.ts';
 import type { Line } from './clip.ts';
 import type { Frame } from './frame.ts';
@@ -46,8 +47,10 @@ export interface Scene {
   readonly union: Union | null;
 }
 
-export function sceneOf({ regions, theme, size: { lineScale }, union }: FigureInput, frame: Frame): Scene {
-  const drawn = regions.filter((region) => region.state !== 'failed');
+export function sceneOf(input: FigureInput, frame: Frame): Scene {
+  const { theme, size, union } = input;
+  const { lineScale } = size;
+  const drawn = bent(input.regions, input).filter((region) => region.state !== 'failed');
   const excluded = drawn.filter((region) => isExclusion(region) && region.state === 'ready' && region.fill !== 'none');
   const current = union && union.members.length > 0 && isMadeOf(union, drawn.filter(isExisting));
   return { regions: drawn, frame, theme, lineScale, edges: unionEdges(excluded, frame), union: current ? union : null };

@@ -14,7 +14,7 @@ export function marginItems(input: FigureInput, frame: Frame): readonly TextItem
 function titleItem({ title, size, theme }: FigureInput, frame: Frame): readonly TextItem[] {
   if (!title) return [];
   const line = fitted(title, size.axisText, frame.width, { font: size.font, weight: 600 });
-  return [{ ...item('title', line, frame.x, frame.y - 0.5 * size.axisText, theme.ink), role: 'title' }];
+  return [{ ...item('title', line, frame.x, size.margins.top + 1.1 * size.axisText, theme.ink), role: 'title' }];
 }
 
 function creditItem({ credit, size, theme, height }: FigureInput, frame: Frame): readonly TextItem[] {

@@ -25,16 +25,17 @@ export function modelFrom(
 ): LayeredModel {
   const { width, height } = page;
   const input = besideStamp(page);
-  const { items, ticks } = axes(input, frame);
+  const { items, grid, ticks } = axes(input, frame);
   const around = [...items, ...marginItems(input, frame), ...outsideStamp(page, frame)];
+  const under = [background(page), ...grid];
   return {
     width,
     height,
     frame: { x: frame.x, y: frame.y, width: frame.width, height: frame.height },
     x: frame.xScale,
     y: frame.yScale,
-    items: [background(page), ...data, ...names, ...around],
-    layers: { data, names, axes: around },
+    items: [...under, ...data, ...names, ...around],
+    layers: { under, data, names, axes: around },
     ticks,
     united,
     unnamed,

@@ -23,10 +23,10 @@ export function panorama(input: FigureInput, extent: FigureInput['view']): Panor
 }
 
 /** The frame grown to show more, every point where it was. */
-function widened({ xScale, yScale }: Frame, { x, y }: FigureInput['view']): Frame {
+function widened({ xScale, yScale, key }: Frame, { x, y }: FigureInput['view']): Frame {
   const [left, right, top, bottom] = [xScale.toPoints(x[0]), xScale.toPoints(x[1]), yScale.toPoints(y[1]), yScale.toPoints(y[0])];
   const box = { x: left, y: top, width: right - left, height: bottom - top, right, bottom };
-  return { ...box, xScale, yScale, key: [...x, ...y, left, top, right, bottom].join() };
+  return { ...box, xScale, yScale, key: [key, ...x, ...y].join() };
 }
 
 /** Moves and stretches from the points of one drawing to those of another: X = a x + c, Y = b y + d. */

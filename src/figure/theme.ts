@@ -44,6 +44,7 @@ export const light: Theme = {
   paper: '#ffffff',
   ink: '#14181f',
   ink2: '#4a5361',
+  grid: '#eef0f3',
   union: '#e9ecf0',
   families: families(LIGHT_LINES, '#14181f', mix(LIGHT_LINES.missE, '#ffffff', 0.14)),
   band: '#f0c93a',
@@ -60,6 +61,7 @@ export const dark: Theme = {
   paper: '#11151c',
   ink: '#f1f4f9',
   ink2: '#b4bdca',
+  grid: '#1b212b',
   union: '#222936',
   families: families(DARK_LINES, '#f1f4f9', mix(DARK_LINES.missE, '#11151c', 0.2)),
   band: '#fedd26',
@@ -82,6 +84,7 @@ export const grey: Theme = {
   id: 'grey',
   ink: '#000000',
   ink2: '#3a3a3a',
+  grid: '#e4e4e4',
   union: '#ececec',
   families: families(GREY_LINES, '#000000', mix('#000000', '#ffffff', 0.14)),
   band: '#000000',
@@ -91,6 +94,9 @@ export const grey: Theme = {
 
 const STRONG = { hatches: HATCHES, bolder: 0.5, interiorOpacity: 1 };
 
-export const contrast: Theme = { ...light, ...STRONG, id: 'contrast', ink: '#000000', ink2: '#000000' };
+export const contrast: Theme = { ...light, ...STRONG, id: 'contrast', ink: '#000000', ink2: '#000000', grid: '#c8c8c8' };
 
-export const contrastDark: Theme = { ...dark, ...STRONG, id: 'contrastDark', paper: '#000000', ink: '#ffffff', ink2: '#ffffff' };
+export const contrastDark: Theme = {
+  ...{ ...dark, ...STRONG, id: 'contrastDark' as const },
+  ...{ paper: '#000000', ink: '#ffffff', ink2: '#ffffff', grid: '#4a4a4a' },
+};

@@ -12,6 +12,8 @@ export interface TickRule {
   readonly minorPitch: number;
   /** Smallest distance of labels written in full, such as 2 × 10⁻³. */
   readonly labelPitch: number;
+  /** 0.01 to 100 are written out. */
+  readonly decimals?: boolean;
 }
 
 const MANTISSAS: readonly (readonly number[])[] = [
@@ -22,10 +24,11 @@ const MANTISSAS: readonly (readonly number[])[] = [
 ];
 const SLACK = 1e-9;
 
-/** 1, 10, 10², 2 × 10⁻³: a number as it stands at an axis. */
-export function numberLabel(value: number): string {
+/** 1, 10, 10², 2 × 10⁻³: a number as it stands at an axis; with `decimals` also 0.01, 0.2 and 100. */
+export function numberLabel(value: number, decimals = false): string {
   const exponent = Math.floor(Math.log10(value) + SLACK);
-  if (exponent === 0 || exponent === 1) return String(Number(value.toPrecision(10)));
+  const writtenOut = decimals ? exponent >= -2 && exponent <= 2 : exponent === 0 || exponent === 1;
+  if (writtenOut) return String(Number(value.toPrecision(10)));
   const mantissa = Number((value / 10 ** exponent).toPrecision(10));
   const power = `10^{${exponent}}`;
   return mantissa === 1 ? power : `${mantissa} \\times ${power}`;
@@ -46,13 +49,13 @@ export function logTicks(domain: readonly [number, number], length: number, rule
   const step = Math.max(1, Math.ceil(rule.decadePitch / pitch - SLACK));
   const decades = exponents(domain);
   if (step === 1 && decades.length < 2) return fewDecades(domain, length, rule);
-  const ticks = decades.map((e) => decadeTick(e, e % step === 0));
+  const ticks = decades.map((e) => decadeTick(e, e % step === 0, rule));
   return step === 1 && pitch >= rule.minorPitch ? sorted([...ticks, ...minors(domain, [])]) : ticks;
 }
 
-const decadeTick = (exponent: number, labelled: boolean): Tick => {
+const decadeTick = (exponent: number, labelled: boolean, { decimals }: TickRule): Tick => {
   const value = decimal(1, exponent);
-  return { value, major: labelled, label: labelled ? numberLabel(value) : null };
+  return { value, major: labelled, label: labelled ? numberLabel(value, decimals) : null };
 };
 
 const sorted = (ticks: readonly Tick[]): readonly Tick[] => ticks.toSorted((a, b) => a.value - b.value);
@@ -77,7 +80,7 @@ function fewDecades(domain: readonly [number, number], length: number, rule: Tic
   const fits = (values: readonly number[]) =>
     values.length > 1 && values.slice(1).every((value, i) => distance(values[i] ?? 0, value) >= rule.labelPitch);
   const named = MANTISSAS.map((set) => multiples(domain, set)).find(fits) ?? evenSteps(domain, fits);
-  const ticks = named.map((value) => ({ value, major: true, label: numberLabel(value) }));
+  const ticks = named.map((value) => ({ value, major: true, label: numberLabel(value, rule.decimals) }));
   return sorted([...ticks, ...minors(domain, named)]);
 }
 

@@ -20,7 +20,8 @@ export interface PathItem {
   readonly key: string;
   /** Region this path belongs to, when it belongs to one. */
   readonly region?: string;
-  readonly role: 'fill' | 'edge' | 'casing' | 'band' | 'hatch' | 'tick' | 'frame' | 'leader' | 'swatch' | 'background';
+  /** `beside`: ticks and frames of second axes, panels and close-ups. */
+  readonly role: 'fill' | 'edge' | 'casing' | 'band' | 'hatch' | 'tick' | 'grid' | 'frame' | 'beside' | 'leader' | 'swatch' | 'background';
   /** Polylines in points, already clipped to the frame where they belong to data. */
   readonly lines: readonly (readonly (readonly [number, number])[])[];
   readonly closed: boolean;
@@ -47,7 +48,8 @@ export interface TextItem {
   readonly kind: 'text';
   readonly key: string;
   readonly region?: string;
-  readonly role: 'tick' | 'axis' | 'name' | 'legend' | 'stamp' | 'title' | 'credit';
+  /** `beside`: belongs to a second axis, a panel or a close-up. */
+  readonly role: 'tick' | 'axis' | 'beside' | 'name' | 'legend' | 'stamp' | 'title' | 'credit';
   /** Origin in points; runs are laid out from here. */
   readonly x: number;
   readonly y: number;
@@ -64,7 +66,7 @@ export interface TextItem {
 
 export type Item = PathItem | TextItem;
 
-/** Maps plane coordinates to points and back; logarithmic. */
+/** Maps plane coordinates to points and back. */
 export interface AxisScale {
   readonly domain: readonly [number, number];
   readonly range: readonly [number, number];
@@ -98,7 +100,13 @@ export interface FigureModel {
 
 /** A figure whose items are also known by what they follow: the curves, the names at them, the axes. */
 export interface LayeredModel extends FigureModel {
-  readonly layers: { readonly data: readonly PathItem[]; readonly names: readonly Item[]; readonly axes: readonly Item[] };
+  readonly layers: {
+    /** Page and grid. */
+    readonly under: readonly PathItem[];
+    readonly data: readonly PathItem[];
+    readonly names: readonly Item[];
+    readonly axes: readonly Item[];
+  };
 }
 
 /** Sizes of type, ticks and lines for one medium (screen, column, slide, phone, board). */
@@ -136,6 +144,7 @@ export interface Theme {
   readonly paper: string;
   readonly ink: string;
   readonly ink2: string;
+  readonly grid: string;
   readonly union: string;
   readonly families: Readonly<Record<string, { readonly line: string; readonly name: string }>>;
   readonly band: string;
@@ -160,12 +169,37 @@ export interface Stamp {
   readonly outside?: boolean;
 }
 
+/** Numbers of one side of the frame: shown = factor × value^power, with the value in plane coordinates. */
+export interface Shown {
+  readonly symbol: string;
+  readonly unit: string;
+  readonly factor: number;
+  readonly power: number;
+}
+
+export interface FigureAxis extends Shown {
+  /** What the plane has on this axis, in its own unit. */
+  readonly parameter: NumberParameter;
+  readonly scale: 'log' | 'linear';
+  /** At the far side of the frame. */
+  readonly second: Shown | null;
+}
+
+/** How frame and ticks are drawn. */
+export interface FrameStyle {
+  readonly grid: boolean;
+  readonly outward: boolean;
+  /** 0.01 to 100 are written out. */
+  readonly decimals: boolean;
+}
+
 export interface FigureInput {
   readonly regions: readonly Region[];
   /** Of these regions; without it, and for other regions, each is filled by itself, which looks the same. */
   readonly union?: Union;
-  readonly xAxis: { readonly parameter: NumberParameter; readonly unit: string; readonly factor: number };
-  readonly yAxis: { readonly parameter: NumberParameter; readonly unit: string; readonly factor: number };
+  readonly xAxis: FigureAxis;
+  readonly yAxis: FigureAxis;
+  readonly frameStyle: FrameStyle;
   readonly view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   readonly width: number;
   readonly height: number;

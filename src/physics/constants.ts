@@ -26,5 +26,8 @@ export const GEV_MINUS2_TO_CM2 = 0.3893793721e-27;
 /** (ħc)² in pb GeV². */
 export const GEV_MINUS2_TO_PB = 0.3893793721e9;
 
+/** 1 GeV/h in Hz: a mass in GeV times this is its Compton frequency. */
+export const GEV_TO_HZ = 2.417989242084918e23;
+
 /** Euler–Mascheroni constant. */
 export const EULER_GAMMA = 0.5772156649015329;

@@ -107,10 +107,13 @@ export const setPlane =
       (layer) =>
         layer.kind === 'pin' || layer.kind === 'combined' || (layer.kind === 'reach' && !own.some((o) => layerId(o) === layerId(layer))),
     );
+    const { grid, outward, decimals } = s.axes;
+    const axes = { ...start.axes, grid, outward, decimals };
     return {
       ...start,
       params: s.params,
       cl: s.cl,
+      axes,
       union: s.union,
       styles: stylesElsewhere(s.styles),
       layers: inUsualOrder([...own, ...kept]),

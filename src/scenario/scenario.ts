@@ -1,6 +1,7 @@
 import { type BandId, bands, type ExperimentId, experiments, isId, type PlaneId, planes, type RelicId, relics } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import { clParameter, initialModelParams, type ModelParams, type Setup } from '../catalog/params.ts';
+import { type Axes, startAxes } from './axes.ts';
 import type { Styles } from './layerStyle.ts';
 
 export interface LimitLayer {
@@ -61,6 +62,7 @@ export interface Scenario {
   /** Published limits that are context as one grey area, without names of their own. */
   readonly union: boolean;
   readonly view: View;
+  readonly axes: Axes;
   /** True when four planes are shown together. */
   readonly board: boolean;
 }
@@ -121,6 +123,7 @@ export function startScenario(plane: PlaneId): Scenario {
     styles: {},
     union: false,
     view: planes[plane].view,
+    axes: startAxes(plane),
     board: false,
   };
 }

@@ -1,8 +1,12 @@
 import { bands, type ExperimentId, experiments, isId, type PlaneId, planes, relics } from '../catalog/index.ts';
 import { modelParams } from '../catalog/modelParams.ts';
-import { checkRange, type Parsed, parseParameter, parseQuantity, quoted } from '../catalog/parameter.ts';
+
+import { type Parsed, parseParameter, parseQuantity, quoted } from '../catalog/parameter.ts';
+
 import { clParameter, type ModelParams } from '../catalog/params.ts';
 import { settingOf } from '../catalog/setting.ts';
+import { fitsAxis, parseAxis, parseFrame, printAxis, printFrame } from './axes.ts';
+import { setAxis, usualView } from './axisEdits.ts';
 import { combinationProblem, withMembers } from './combined.ts';
 import { inOrder, inUsualOrder, orderText } from './layerOrder.ts';
 import {
@@ -44,7 +48,12 @@ export function printScenario(s: Scenario): string {
   const [order, styles] = [printOrder(s), printStyles(s)];
   if (order) entries.push(['order', order]);
   if (styles) entries.push(['styles', styles]);
-  if (printView(s.view) !== printView(start.view)) entries.push(['view', printView(s.view)]);
+  for (const direction of ['x', 'y'] as const) {
+    const [axis, usual] = [s.axes[direction], start.axes[direction]];
+    if (printAxis(axis, usual) !== printAxis(usual, usual)) entries.push([`${direction}Axis`, printAxis(axis, usual)]);
+  }
+  if (printFrame(s.axes)) entries.push(['frame', printFrame(s.axes)]);
+  if (printView(s.view) !== printView(usualView(s))) entries.push(['view', printView(s.view)]);
   if (s.union) entries.push(['union', 'yes']);
   if (s.board) entries.push(['board', 'yes']);
   return entries.map(([key, value]) => `${key}=${encodeText(value)}`).join('&');
@@ -86,7 +95,10 @@ export function parseScenario(hash: string, fallback: PlaneId = 'eps-mA'): ReadS
   const entries = splitEntries(hash, note);
   const plane = readPlane(entries.get('plane'), fallback, note);
   let scenario = startScenario(plane);
-  for (const [key, text] of entries) if (!ELSEWHERE.includes(key)) scenario = readEntry(scenario, key, text, note);
+  // The axes say which views are possible, the parameters which axes.
+  const rank = (key: string): number => (key === 'view' ? 2 : key.endsWith('Axis') ? 1 : 0);
+  const ordered = [...entries].toSorted(([a], [b]) => rank(a) - rank(b));
+  for (const [key, text] of ordered) if (!ELSEWHERE.includes(key)) scenario = readEntry(scenario, key, text, note);
   scenario = withMembers(scenario);
   return { scenario: { ...scenario, layers: readOrder(scenario.layers, entries.get('order'), note) }, problems };
 }
@@ -143,6 +155,11 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
   if (key === 'styles') return readStyles(s, text, note);
   if (key === 'union') return { ...s, union: text === 'yes' };
   if (key === 'board') return { ...s, board: text === 'yes' };
+  if (key === 'xAxis' || key === 'yAxis') {
+    const direction = key === 'xAxis' ? 'x' : 'y';
+    return setAxis(direction, parseAxis(text, s, direction, note))(s);
+  }
+  if (key === 'frame') return { ...s, axes: parseFrame(text, s.axes, note) };
   if (key === 'view') return { ...s, view: parseView(text, s, note) };
   if (key === 'limits') return withLayers(s, 'limit', list(text).map(limitLayer));
   if (key === 'reach')
@@ -260,9 +277,9 @@ function parseView(text: string, s: Scenario, note: Note): View {
   const numbers = text.split(':').map((part) => parseQuantity(part, ''));
   const values = numbers.map((n) => ('value' in n ? n.value : Number.NaN));
   const [x0 = Number.NaN, x1 = Number.NaN, y0 = Number.NaN, y1 = Number.NaN] = values;
-  const { x, y } = planes[s.plane];
-  const inside = [checkRange(x0, x), checkRange(x1, x), checkRange(y0, y), checkRange(y1, y)].every((c) => 'value' in c);
-  if (values.length === 4 && inside && x0 < x1 && y0 < y1) return { x: [x0, x1], y: [y0, y1] };
+  const plane = planes[s.plane];
+  const fits = fitsAxis([x0, x1], plane, 'x', s.axes.x) && fitsAxis([y0, y1], plane, 'y', s.axes.y);
+  if (values.length === 4 && fits) return { x: [x0, x1], y: [y0, y1] };
   note(`The view ${quoted(text)} is not x-min:x-max:y-min:y-max within the plane; the full plane is shown.`);
   return s.view;
 }

@@ -2,17 +2,19 @@ import { useMemo, useState } from 'react';
 import { planes } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import type { Region } from '../engine/types.ts';
+import { figureAxes } from '../figure/figureAxes.ts';
 import { showLimits } from '../scenario/edits.ts';
 import { assumptions } from './assumptions.ts';
 import { Button } from './controls/Button.tsx';
-import { IconButton } from './controls/IconButton.tsx';
 import { MathText } from './controls/MathText.tsx';
 import { commitEdit, documentStore } from './documentStore.ts';
 import { pinPoint, selectCurve, takeBack, usePinned, useSelectedCurve } from './inspector/selectionStore.ts';
+import { HelpSheet } from './plot/HelpSheet.tsx';
 import { Plot } from './plot/Plot.tsx';
 import type { PlanePoint } from './plot/planePoint.ts';
 import { Readout } from './plot/Readout.tsx';
-import { fitView, zoomBy } from './plot/usePlotGestures.ts';
+import { Spoken } from './plot/Spoken.tsx';
+import { ViewButtons } from './plot/ViewButtons.tsx';
 import { useRegions } from './useRegions.ts';
 import type { ThemeId } from './useTheme.ts';
 
@@ -24,11 +26,17 @@ interface StageProps {
 
 /** Title, one sentence of assumptions, the figure, and what lies under the pointer. */
 export function Stage({ theme, highlighted, onHighlight }: StageProps) {
-  const { plane, params, cl, view } = documentStore((state) => state.scenario);
+  const { plane, params, cl, view, axes } = documentStore((state) => state.scenario);
   const regions = useRegions();
   const [point, setPoint] = useState<PlanePoint | null>(null);
   const pinned = usePinned();
   const pin = useMemo(() => pinned && planes[plane].fromPoint(pinned, params), [pinned, plane, params]);
+  const shownAxes = useMemo(() => figureAxes({ plane, params, axes }), [plane, params, axes]);
+  const [byKeyboard, setByKeyboard] = useState(false);
+  const look = (at: PlanePoint | null, fromKeyboard: boolean) => {
+    setPoint(at);
+    setByKeyboard(fromKeyboard);
+  };
   const selected = useSelectedCurve();
   const under = regions.find((region) => region.id === highlighted) ?? null;
   return (
@@ -39,14 +47,11 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
           <span className="assumptions-model">{planes[plane].model.title}, </span>
           <MathText tex={[assumptions(planes[plane].model, params, cl), ...cautions(regions)].join('; ')} mode="text" />
         </p>
-        <div className="zoom-buttons">
-          <IconButton icon="minus" label="Zoom out" size="zoom" onClick={() => zoomBy(1 / 1.5)} />
-          <IconButton icon="plus" label="Zoom in" size="zoom" onClick={() => zoomBy(1.5)} />
-          <IconButton icon="fit" label="Show the whole plane" size="zoom" onClick={fitView} />
-        </div>
+        <ViewButtons />
       </div>
       <Plot
-        plane={plane}
+        axes={shownAxes}
+        home={planes[plane].view}
         view={view}
         regions={regions}
         theme={theme}
@@ -54,13 +59,15 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
         highlighted={highlighted}
         selected={selected}
         pin={pin}
-        onPoint={setPoint}
+        onPoint={look}
         onHighlight={onHighlight}
         onSelect={selectCurve}
         onPin={pinPoint}
         onTakeBack={takeBack}
       />
       <Readout point={point} region={under} />
+      <Spoken point={byKeyboard ? point : null} curve={under?.title ?? null} />
+      <HelpSheet />
       {regions.length === 0 && (
         <div className="stage-empty">
           <p>No curves shown.</p>

@@ -1,4 +1,5 @@
 import type { Outline, Region } from '../../src/engine/types.ts';
+import { logAxis, plainFrame } from '../../src/figure/figureAxes.ts';
 import { column } from '../../src/figure/sizes.ts';
 import { light } from '../../src/figure/theme.ts';
 import type { FigureInput, FigureModel, Item, PathItem, TextItem } from '../../src/figure/types.ts';
@@ -9,11 +10,8 @@ import * as y from '../figures/data/y-mchi.ts';
 
 type Points = Outline['points'];
 
-const axis = (symbol: string, unit: string, factor: number): FigureInput['xAxis'] => ({
-  parameter: { kind: 'number', name: symbol, symbol, unit, min: 0, max: 1, initial: 1, scale: 'log', about: '' },
-  unit,
-  factor,
-});
+const axis = (symbol: string, unit: string, factor: number): FigureInput['xAxis'] =>
+  logAxis({ kind: 'number', name: symbol, symbol, unit, min: 0, max: 1, initial: 1, scale: 'log', about: '' }, unit, factor);
 
 /** A context limit; everything else is said where it differs. */
 export function region(id: string, blocks: Blocks, difference: Partial<Region> = {}): Region {
@@ -126,7 +124,7 @@ export const alpPlane: Plane = {
 
 export const figureInput = (difference: Partial<FigureInput> = {}): FigureInput => ({
   ...epsPlane,
-  ...{ width: 243, height: 206, size: column, theme: light },
+  ...{ width: 243, height: 206, size: column, theme: light, frameStyle: plainFrame },
   ...difference,
 });
 

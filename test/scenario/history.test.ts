@@ -44,4 +44,20 @@ describe('undo and redo', () => {
     const h = commit(undo(commit(start, setCl(0.95))), setCl(0.8));
     expect(redo(h)).toBe(h);
   });
+
+  it('takes back sixty steps one by one and brings them back', () => {
+    const levels = Array.from({ length: 60 }, (_, i) => 0.51 + i / 200);
+    const end = levels.reduce((h, cl) => commit(h, setCl(cl)), start);
+    const seen: number[] = [];
+    let h = end;
+    for (const _ of levels) {
+      h = undo(h);
+      seen.push(h.scenario.cl);
+    }
+    expect(seen).toEqual([...levels.slice(0, -1).toReversed(), start.scenario.cl]);
+    for (const cl of levels) {
+      h = redo(h);
+      expect(h.scenario.cl).toBe(cl);
+    }
+  });
 });

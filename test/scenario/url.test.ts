@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { experiments, type PlaneId, planes } from '../../src/catalog/index.ts';
 import { modelParams } from '../../src/catalog/modelParams.ts';
 import type { Parameter } from '../../src/catalog/parameter.ts';
-import type { ModelParams } from '../../src/catalog/params.ts';
+import { initialModelParams, type ModelParams } from '../../src/catalog/params.ts';
+import { readingsOf } from '../../src/catalog/readings.ts';
 import { setupParams } from '../../src/catalog/setupParams.ts';
+import type { AxisView } from '../../src/scenario/axes.ts';
 import { setStyle } from '../../src/scenario/edits.ts';
 import { LABEL_LENGTH, type LayerStyle, PATTERNS, STYLE_RANGES } from '../../src/scenario/layerStyle.ts';
 import { type Layer, layerId, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
@@ -81,6 +83,16 @@ const style: fc.Arbitrary<LayerStyle> = fc
   )
   .filter((parts) => Object.keys(parts).length > 0);
 const styles = fc.dictionary(layerIds, style, { noNullPrototype: true });
+const axisOf = (plane: PlaneId, direction: 'x' | 'y'): fc.Arbitrary<AxisView> => {
+  const ids = readingsOf(planes[plane], direction, initialModelParams).map(({ id }) => id);
+  return fc.record({
+    scale: fc.constantFrom('log' as const, 'linear' as const),
+    reading: fc.constantFrom(...ids),
+    second: fc.constantFrom(null, ...ids),
+  });
+};
+const axesOf = (plane: PlaneId) =>
+  fc.record({ x: axisOf(plane, 'x'), y: axisOf(plane, 'y'), grid: fc.boolean(), outward: fc.boolean(), decimals: fc.boolean() });
 
 const anyParams = fc.record(
   Object.fromEntries(
@@ -106,6 +118,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes
     union: fc.boolean(),
     board: fc.boolean(),
     view: fc.record({ x: inView(planes[plane].x), y: inView(planes[plane].y) }),
+    axes: axesOf(plane),
   }),
 );
 
@@ -196,6 +209,10 @@ describe('the document as a link', () => {
     ['#styles=__proto__;colour=user', /no curve/],
     ['#order=limit,nonsense', /kind of curve that is not known/],
     ['#v=2', /newer version/],
+    ['#xAxis=sideways', /log or linear/],
+    ['#yAxis=linear:furlong', /cannot show “furlong”/],
+    ['#frame=grid,gold', /no option of the frame/],
+    ['#view=0:1:1e-6:1e-2', /view/],
     ['#what=ever', /means nothing/],
     ['#__proto__=1&constructor=2', /means nothing/],
   ])('%s: says what is wrong and keeps the rest', (hash, message) => {

@@ -1,6 +1,7 @@
 import type { Family } from '../../catalog/families.ts';
 import { planes } from '../../catalog/index.ts';
 import type { Region } from '../../engine/types.ts';
+import { logAxis, plainFrame } from '../../figure/figureAxes.ts';
 import { figureModel } from '../../figure/model.ts';
 import { board } from '../../figure/sizes.ts';
 import { light } from '../../figure/theme.ts';
@@ -24,8 +25,9 @@ export async function comparisonFigure(compared: Compared): Promise<string> {
     height: 400,
     theme: light,
     size: board,
-    xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
-    yAxis: { parameter: { ...y, symbol: axisSymbol(y.symbol) }, unit: y.unit, factor: 1 },
+    xAxis: logAxis(x, xDisplay.unit, xDisplay.factor),
+    yAxis: logAxis({ ...y, symbol: axisSymbol(y.symbol) }, y.unit, 1),
+    frameStyle: plainFrame,
   });
   const colours = computed.map(({ family }) => light.families[family]?.line ?? light.ink);
   const names = comparisons.map(({ candidate }) => candidate.title).join('; ');

@@ -1,6 +1,6 @@
 import { plainCaption } from '../caption.ts';
 import type { Drawing, FigureFile } from '../drawing.ts';
-import { onAxes, type PlotLabel, plotFrame, plotLabels, plotPaths, titleTex } from '../inPlane.ts';
+import { mirrored, onAxes, type PlotLabel, plotFrame, plotLabels, plotPaths, titleTex } from '../inPlane.ts';
 import { latex } from '../texPrint.ts';
 import type { FigureModel, PathItem, TextItem } from '../types.ts';
 import { boldMath } from './boldMath.ts';
@@ -54,20 +54,24 @@ function titleAt({ items, width, height }: FigureModel, key: string): string {
   return `${(x / width).toFixed(5)}, ${(1 - y / height).toFixed(5)}`;
 }
 
-/** From the frame to the numbers: their baseline under it, their end on its left. */
-function padding({ items, frame }: FigureModel, axis: 'x' | 'y'): string {
+/** From the ends of the ticks to the numbers: their baseline under the frame, their end on its left. */
+function padding({ model: { items, frame }, input: { frameStyle, size } }: Drawing, axis: 'x' | 'y'): string {
   const numbers = items.find((item): item is TextItem => item.kind === 'text' && item.role === 'tick' && item.key.startsWith(`${axis}:`));
   if (!numbers) return '0';
-  return (axis === 'x' ? numbers.y - frame.y - frame.height : frame.x - numbers.x - numbers.width).toFixed(2);
+  const ticks = frameStyle.outward ? size.tickMajor : 0;
+  return ((axis === 'x' ? numbers.y - frame.y - frame.height : frame.x - numbers.x - numbers.width) - ticks).toFixed(2);
 }
 
 const FAMILIES = { serif: ['STIXGeneral', 'stix'], sans: ['DejaVu Sans', 'dejavusans'] } as const;
 
 const python = (value: unknown): string => JSON.stringify(value);
+const truth = (value: boolean): string => (value ? 'True' : 'False');
 
 function script(drawing: Drawing): string {
   const { input, model, record, name } = drawing;
-  const { size, theme } = input;
+  const { size, theme, frameStyle } = input;
+  const direction = frameStyle.outward ? 'out' : 'in';
+  const both = { x: truth(mirrored(drawing).x), y: truth(mirrored(drawing).y) };
   const [family, mathematics] = FAMILIES[size.font];
   const { x, y, width, height } = model.frame;
   const box = [x / model.width, 1 - (y + height) / model.height, width / model.width, height / model.height];
@@ -106,8 +110,8 @@ paper = ${python(theme.paper)}
 
 figure = plt.figure(figsize=(${model.width} / 72, ${model.height} / 72), facecolor=paper)
 axes = figure.add_axes([${box.map((side) => side.toFixed(5)).join(', ')}], facecolor=paper)
-axes.set_xscale("log")
-axes.set_yscale("log")
+axes.set_xscale("${input.xAxis.scale}")
+axes.set_yscale("${input.yAxis.scale}")
 axes.set_xlim(data["about"]["x"])
 axes.set_ylim(data["about"]["y"])
 
@@ -156,11 +160,11 @@ for axis, key in ((axes.xaxis, "x"), (axes.yaxis, "y")):
     axis.set_minor_locator(FixedLocator(ticks["minor"]))
     axis.set_minor_formatter(NullFormatter())
 
-axes.tick_params(which="major", direction="in", top=True, right=True, length=${size.tickMajor}, width=${size.tickWidth},
+axes.tick_params(which="major", direction="${direction}", top=${both.x}, right=${both.y}, length=${size.tickMajor}, width=${size.tickWidth},
                  labelsize=${size.tickText}, color=ink, labelcolor=ink)
-axes.tick_params(which="minor", direction="in", top=True, right=True, length=${size.tickMinor}, width=${size.tickWidth}, color=ink)
-axes.tick_params(axis="x", pad=${padding(model, 'x')})
-axes.tick_params(axis="y", pad=${padding(model, 'y')})
+axes.tick_params(which="minor", direction="${direction}", top=${both.x}, right=${both.y}, length=${size.tickMinor}, width=${size.tickWidth}, color=ink)
+axes.tick_params(axis="x", pad=${padding(drawing, 'x')})
+axes.tick_params(axis="y", pad=${padding(drawing, 'y')})
 for number in axes.get_xticklabels():
     number.set_va("baseline")
 for side in axes.spines.values():

@@ -1,6 +1,6 @@
 import { latexCaption } from '../caption.ts';
 import type { Drawing, FigureFile } from '../drawing.ts';
-import { onAxes, type PlotLabel, plotFrame, plotLabels, plotPaths, titleTex } from '../inPlane.ts';
+import { mirrored, onAxes, type PlotLabel, plotFrame, plotLabels, plotPaths, titleTex } from '../inPlane.ts';
 import { latex } from '../texPrint.ts';
 import type { PathItem } from '../types.ts';
 
@@ -87,10 +87,21 @@ function axisOptions(drawing: Drawing): readonly string[] {
     ...ticksOf(drawing, 'y'),
     `tick label style={font=\\fontsize{${short(tickText)}}{${short(1.2 * tickText)}}\\selectfont}`,
     `label style={font=\\fontsize{${short(axisText)}}{${short(1.2 * axisText)}}\\selectfont}`,
+    ...sides(drawing),
     `axis line style={line width=${short(frameWidth)}pt}, every tick/.style={black, line width=${short(tickWidth)}pt}`,
-    `major tick length=${short(tickMajor)}pt, minor tick length=${short(tickMinor)}pt, tick align=inside`,
+    `major tick length=${short(tickMajor)}pt, minor tick length=${short(tickMinor)}pt`,
+    `tick align=${input.frameStyle.outward ? 'outside' : 'inside'}, scaled ticks=false`,
     'empty line=jump, every axis plot/.append style={line join=round, mark=none}',
   ];
+}
+
+const sides = (drawing: Drawing): readonly string[] =>
+  Object.entries(mirrored(drawing)).flatMap(([axis, both]) => (both ? [] : [`${axis}tick pos=left`]));
+
+/** Name of the pgfplots environment with these scales. */
+function environment({ input: { xAxis, yAxis } }: Drawing): string {
+  const names = { log: { log: 'loglogaxis', linear: 'semilogxaxis' }, linear: { log: 'semilogyaxis', linear: 'axis' } } as const;
+  return names[xAxis.scale][yAxis.scale];
 }
 
 /** STIX is the font of the original; Times and Helvetica are everywhere and as narrow. */
@@ -117,12 +128,12 @@ function texFile(drawing: Drawing, paths: readonly PathItem[], plots: readonly s
     ...[...colours].sort().map((colour) => `\\definecolor{c${hex(colour)}}{HTML}{${hex(colour)}}`),
     '\\begin{document}',
     '\\begin{tikzpicture}[label at/.style={inner sep=0pt}]',
-    '  \\begin{loglogaxis}[',
+    `  \\begin{${environment(drawing)}}[`,
     ...axisOptions(drawing).map((option) => `    ${option},`),
     '  ]',
     ...plots,
     ...labels.map((label) => node(label, drawing)),
-    '  \\end{loglogaxis}',
+    `  \\end{${environment(drawing)}}`,
     '\\end{tikzpicture}',
     '\\end{document}',
     '',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { planes } from '../../catalog/index.ts';
 import { draw } from '../../engine/draw.ts';
+import { figureAxes } from '../../figure/figureAxes.ts';
 import { figureModel } from '../../figure/model.ts';
 import { board as boardSize, phone } from '../../figure/sizes.ts';
 import { setBoard, setPlane } from '../../scenario/edits.ts';
@@ -44,7 +45,7 @@ function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId })
   const selection = selectionStore((state) => state.selection);
   const regions = useMemo(() => draw(scenario, { results, last, limits }), [scenario, results, last, limits]);
   const union = useUnion(regions);
-  const { x, y, xDisplay, model: physics, fromPoint, about } = planes[scenario.plane];
+  const { model: physics, fromPoint, about } = planes[scenario.plane];
   const model = useMemo(
     () =>
       size && size.width > 100 && size.height > 100
@@ -55,11 +56,10 @@ function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId })
             ...size,
             theme: themes[theme],
             size: size.width < 480 ? phone : boardSize,
-            xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
-            yAxis: { parameter: y, unit: y.unit, factor: 1 },
+            ...figureAxes(scenario),
           })
         : null,
-    [size, theme, scenario.view, x, y, xDisplay, regions, union],
+    [size, theme, scenario, regions, union],
   );
   const pin = selection?.kind === 'point' && selection.model === physics.id ? fromPoint(selection.point, scenario.params) : null;
   return (

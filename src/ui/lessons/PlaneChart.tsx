@@ -1,7 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { planes } from '../../catalog/index.ts';
 import { draw } from '../../engine/draw.ts';
+
 import type { Region } from '../../engine/types.ts';
+
+import { logAxis, plainFrame } from '../../figure/figureAxes.ts';
+
 import { figureModel } from '../../figure/model.ts';
 import type { SizeClass } from '../../figure/types.ts';
 import { parseScenario } from '../../scenario/url.ts';
@@ -53,8 +57,9 @@ export function PlaneChart({ figure, width, height, size, theme, label, busy }: 
         ...(union ? { union } : {}),
         view: { x: scenario.view.x, y: [y.min, y.max] },
         ...{ width, height, size: { ...size, key: false }, theme: themes[theme], still: true, pins: [point] },
-        xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
-        yAxis: { parameter: y, unit: y.unit, factor: 1 },
+        xAxis: logAxis(x, xDisplay.unit, xDisplay.factor),
+        yAxis: logAxis(y, y.unit, 1),
+        frameStyle: plainFrame,
       }),
     [published, computed, union, point, scenario.view, width, height, size, theme, x, y, xDisplay],
   );

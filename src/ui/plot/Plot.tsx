@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
-import { type PlaneId, planes } from '../../catalog/index.ts';
 import type { Region } from '../../engine/types.ts';
+import type { figureAxes } from '../../figure/figureAxes.ts';
 import { phone, screen } from '../../figure/sizes.ts';
 import type { Union } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
 import { themes } from '../themes.ts';
+import { AxisControls } from './AxisControls.tsx';
+import { BoxMark } from './BoxMark.tsx';
 import { NameHandles } from './NameHandles.tsx';
 import { nameOf } from './nameEdits.ts';
 import { nearestRegion } from './nearestRegion.ts';
@@ -19,15 +21,17 @@ import { useSize } from './useSize.ts';
 import { useUnion } from './useUnion.ts';
 
 interface PlotProps {
-  readonly plane: PlaneId;
+  readonly axes: ReturnType<typeof figureAxes>;
   readonly view: View;
+  /** First view of the plane. */
+  readonly home: View;
   readonly regions: readonly Region[];
   readonly theme: 'light' | 'dark';
   readonly description: string;
   readonly highlighted: string | null;
   readonly selected: string | null;
   readonly pin: PlanePoint | null;
-  readonly onPoint: (point: PlanePoint | null) => void;
+  readonly onPoint: (point: PlanePoint | null, fromKeyboard: boolean) => void;
   readonly onHighlight: (region: string | null) => void;
   readonly onSelect: (region: string) => void;
   readonly onPin: (point: PlanePoint) => void;
@@ -37,18 +41,17 @@ interface PlotProps {
 
 /** The figure on the screen, filling its box, with zoom, pan, crosshair, pinned point and selected curve. */
 export function Plot(props: PlotProps) {
-  const { plane, view, regions, theme, description, highlighted, selected, pin, onPoint, onHighlight, onSelect, onPin, onTakeBack } = props;
+  const { axes, view, home, regions, theme, description, highlighted, selected, pin, onPoint, onHighlight, onSelect, onPin, onTakeBack } =
+    props;
   const svg = useRef<SVGSVGElement>(null);
   const [box, size] = useSize<HTMLDivElement>();
   const [cross, setCross] = useState<PlanePoint | null>(null);
   const union = useUnion(regions);
   const input = useMemo(
-    () => (size && size.width > 120 && size.height > 120 ? inputOf(plane, { regions, union }, theme, size, pin) : null),
-    [plane, regions, union, theme, size, pin],
+    () => (size && size.width > 120 && size.height > 120 ? inputOf(axes, { regions, union }, theme, size, pin) : null),
+    [axes, regions, union, theme, size, pin],
   );
-  const { x, y } = planes[plane];
-  const extent = useMemo(() => ({ x: [x.min, x.max], y: [y.min, y.max] }) as const, [x, y]);
-  const drawn = usePlotModel(input, view, planes[plane].view, extent);
+  const drawn = usePlotModel(input, view, home);
   const model = drawn?.now ?? null;
   const click = (px: number, py: number, named: string | null) => {
     if (!model) return;
@@ -57,13 +60,13 @@ export function Plot(props: PlotProps) {
     if (region) onSelect(region);
     else if (inFrame(model, point)) onPin(point);
   };
-  const { dragging, handlers } = usePlotGestures(svg, model, { onClick: click, onTakeBack });
+  const { dragging, box: marked, handlers } = usePlotGestures(svg, model, { onClick: click, onTakeBack });
   const look = (point: PlanePoint | null, region: string | null, fromKeyboard: boolean) => {
     setCross(fromKeyboard ? point : null);
-    onPoint(point);
+    onPoint(point, fromKeyboard);
     onHighlight(region);
   };
-  const pointer = usePointer(model, dragging, { onLook: look, onEnter: onPin });
+  const pointer = usePointer(model, dragging, { onLook: look, onEnter: onPin, onSelect });
   const naming = useNameDrag(model, onSelect);
   const named = regions.find(({ id }) => id === selected);
   const name = model && nameOf(model, selected);
@@ -88,7 +91,8 @@ export function Plot(props: PlotProps) {
             pointer.onPointerMove(event);
           }}
         >
-          <PlotLayers {...{ drawn, plane, theme, highlighted, selected, pin, cross }} draft={naming.draft} />
+          <PlotLayers {...{ drawn, axes, theme, highlighted, selected, pin, cross }} draft={naming.draft} />
+          {marked && <BoxMark box={marked} />}
         </svg>
       )}
       {model && name && named && (
@@ -101,18 +105,18 @@ export function Plot(props: PlotProps) {
           onBegin={naming.begin}
         />
       )}
+      {model && <AxisControls />}
     </div>
   );
 }
 
 function inputOf(
-  id: PlaneId,
+  axes: PlotProps['axes'],
   { regions, union }: { readonly regions: readonly Region[]; readonly union: Union | null },
   theme: 'light' | 'dark',
   { width, height }: { width: number; height: number },
   pin: PlanePoint | null,
 ): Unviewed {
-  const { x, y, xDisplay } = planes[id];
   return {
     regions,
     ...(union ? { union } : {}),
@@ -120,8 +124,7 @@ function inputOf(
     height,
     theme: themes[theme],
     size: width < 560 ? phone : screen,
-    xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
-    yAxis: { parameter: y, unit: y.unit, factor: 1 },
+    ...axes,
     ...(pin ? { pins: [pin] } : {}),
   };
 }

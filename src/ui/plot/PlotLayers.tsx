@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useId } from 'react';
-import { type PlaneId, planes } from '../../catalog/index.ts';
+import type { figureAxes } from '../../figure/figureAxes.ts';
 import { type Shift, shiftBetween } from '../../figure/panorama.ts';
 import type { FigureModel, Item, PathItem, TextItem } from '../../figure/types.ts';
 import { themes } from '../themes.ts';
@@ -14,7 +14,7 @@ import type { PlotModel } from './usePlotModel.ts';
 
 interface PlotLayersProps {
   readonly drawn: PlotModel;
-  readonly plane: PlaneId;
+  readonly axes: ReturnType<typeof figureAxes>;
   readonly theme: 'light' | 'dark';
   readonly highlighted: string | null;
   readonly selected: string | null;
@@ -26,14 +26,14 @@ interface PlotLayersProps {
 }
 
 /** The figure with what is marked in it: hovered and selected curves under the names, points over everything. */
-export function PlotLayers({ drawn, plane, theme, highlighted, selected, pin, cross, draft }: PlotLayersProps) {
+export function PlotLayers({ drawn, axes, theme, highlighted, selected, pin, cross, draft }: PlotLayersProps) {
   const { rested, now, curves } = drawn;
   const pinned = pin && inFrame(now, pin) ? pin : null;
-  const pills = pinned ? pillsOf(now, planes[plane], pinned, themes[theme]) : [];
+  const pills = pinned ? pillsOf(now, axes, pinned, themes[theme]) : [];
   const moving = now !== rested;
   return (
     <>
-      <FigureItems items={now.items.slice(0, 1)} />
+      <FigureItems items={now.layers.under} />
       <Window frame={now.frame}>
         <g transform={matrix(shiftBetween(curves, now))} className="curves">
           <Curves items={curves.items} />

@@ -1,5 +1,5 @@
 import { experiments, planes } from '../../catalog/index.ts';
-import { shortSymbol } from '../../engine/inspect/conventions.ts';
+import { readingOf, readingSymbol, shownValue } from '../../catalog/readings.ts';
 import { shownReaches } from '../../engine/inspect/events.ts';
 import type { Region } from '../../engine/types.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
@@ -27,15 +27,17 @@ export function Readout({ point, region }: ReadoutProps) {
 
 function Entries({ point: [px, py] }: { point: PlanePoint }) {
   const scenario = documentStore((state) => state.scenario);
-  const { x, y, xDisplay, model, toPoint } = planes[scenario.plane];
+  const { y, model, toPoint } = planes[scenario.plane];
+  const reading = (direction: 'x' | 'y') => readingOf(planes[scenario.plane], direction, scenario.params, scenario.axes[direction].reading);
   const at = toPoint(px, py, scenario.params);
   const reaches = shownReaches(scenario);
   const events = useEvents(reaches, at);
   const { decay, coupling } = model;
   return (
     <>
-      <Entry symbol={x.symbol} value={px * xDisplay.factor} unit={xDisplay.unit} />
-      <Entry symbol={shortSymbol(y.symbol)} value={py} unit={y.unit} />
+      {[[reading('x'), px] as const, [reading('y'), py] as const].map(([r, value]) => (
+        <Entry key={r.symbol} symbol={readingSymbol(r)} value={shownValue(r, value)} unit={r.unit} />
+      ))}
       {coupling.symbol !== y.symbol && <Entry symbol={coupling.symbol} value={at.coupling} unit={coupling.unit} />}
       <Entry symbol={decay.label} value={decay.width(at, scenario.params)} unit="GeV" />
       {reaches.map((layer) => (

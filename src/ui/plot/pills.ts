@@ -1,6 +1,6 @@
-import type { Plane } from '../../catalog/types.ts';
+import { shownValue } from '../../catalog/readings.ts';
 import { CAP_HEIGHT, texLabel } from '../../figure/texLabel.ts';
-import type { FigureModel, Item, TextItem, Theme } from '../../figure/types.ts';
+import type { FigureInput, FigureModel, Item, TextItem, Theme } from '../../figure/types.ts';
 import { type FormattedNumber, formatNumber, isBarePower } from '../controls/formatNumber.ts';
 import type { PlanePoint } from './planePoint.ts';
 
@@ -31,13 +31,18 @@ export function inFrame({ frame, x, y }: FigureModel, [px, py]: PlanePoint): boo
 }
 
 /** Values of a pinned point over both axes; none where the margin is too narrow for them. */
-export function pillsOf(model: FigureModel, { xDisplay }: Plane, [x, y]: PlanePoint, theme: Theme): readonly Pill[] {
+export function pillsOf(
+  model: FigureModel,
+  { xAxis, yAxis }: Pick<FigureInput, 'xAxis' | 'yAxis'>,
+  [x, y]: PlanePoint,
+  theme: Theme,
+): readonly Pill[] {
   const { frame } = model;
-  const mass = pill('x', `${numberTex(formatNumber(x * xDisplay.factor, 3))} ${xDisplay.unit}`, theme, (width) => ({
+  const mass = pill('x', `${numberTex(formatNumber(shownValue(xAxis, x), 3))} ${xAxis.unit}`, theme, (width) => ({
     x: Math.min(Math.max(model.x.toPoints(x) - width / 2, 0), model.width - width),
     y: frame.y + frame.height + GAP,
   }));
-  const height = pill('y', numberTex(formatNumber(y, 2)), theme, (width) => ({
+  const height = pill('y', numberTex(formatNumber(shownValue(yAxis, y), 2)), theme, (width) => ({
     x: frame.x - GAP - width,
     y: model.y.toPoints(y) - HEIGHT / 2,
   }));

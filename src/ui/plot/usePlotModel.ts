@@ -22,14 +22,16 @@ export interface PlotModel {
 
 /**
  * The figure of a view. While a gesture moves the view, curves are only moved, names go with them
- * and the axes are drawn anew; names are laid out again when the hand rests.
+ * and the axes are drawn anew; names are laid out again when the hand rests. On linear axes the curves too.
  */
-export function usePlotModel(input: Unviewed | null, view: View, home: View, extent: View): PlotModel | null {
+export function usePlotModel(input: Unviewed | null, view: View, home: View): PlotModel | null {
   const restedView = useRestedView(view);
-  const [left, right, low, high] = reach(restedView, extent);
+  const linear = input?.xAxis.scale === 'linear' || input?.yAxis.scale === 'linear';
+  const ground = linear ? restedView : home;
+  const [left, right, low, high] = reach(restedView, input);
   const curves = useMemo(
-    () => input && panorama({ ...input, view: home }, { x: [left, right], y: [low, high] }),
-    [input, home, left, right, low, high],
+    () => input && panorama({ ...input, view: ground }, { x: [left, right], y: [low, high] }),
+    [input, ground, left, right, low, high],
   );
   const rested = useMemo(() => input && figureModel({ ...input, view: restedView }), [input, restedView]);
   const now = useMemo(
@@ -40,12 +42,15 @@ export function usePlotModel(input: Unviewed | null, view: View, home: View, ext
 }
 
 /** All that a view can show, and the view itself where it reaches further. */
-const reach = ({ x, y }: View, extent: View): readonly [number, number, number, number] => [
-  Math.min(x[0], extent.x[0]),
-  Math.max(x[1], extent.x[1]),
-  Math.min(y[0], extent.y[0]),
-  Math.max(y[1], extent.y[1]),
-];
+function reach({ x, y }: View, input: Unviewed | null): readonly [number, number, number, number] {
+  return input ? [...alongAxis(x, input.xAxis), ...alongAxis(y, input.yAxis)] : [...x, ...y];
+}
+
+/** On a linear axis, where no drawing is fine enough for every zoom, one view to each side. */
+function alongAxis([low, high]: View['x'], { scale, parameter: { min, max } }: FigureInput['xAxis']): readonly [number, number] {
+  const width = high - low;
+  return scale === 'log' ? [Math.min(low, min), Math.max(high, max)] : [Math.max(0, low - width), high + width];
+}
 
 /** After a while, and only when no input waits; answers how to call it off. */
 function whenQuiet(run: () => void, after: number): () => void {

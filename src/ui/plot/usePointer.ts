@@ -1,8 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import type { FigureModel } from '../../figure/types.ts';
+import { edgesOf, middleOf } from './edges.ts';
 import { nearestRegion } from './nearestRegion.ts';
 import type { PlanePoint } from './planePoint.ts';
-import { fitView, zoomBy } from './usePlotGestures.ts';
+import { plotStore, showHelp } from './plotStore.ts';
+import { fitView, zoomBy } from './view.ts';
+import { goBack } from './viewTrail.ts';
 
 /** Step of the keyboard crosshair as a fraction of the frame; with Shift a tenth of it. */
 const STEP = 0.02;
@@ -11,20 +14,25 @@ interface Reports {
   readonly onLook: (point: PlanePoint | null, region: string | null, fromKeyboard: boolean) => void;
   /** Enter at the crosshair. */
   readonly onEnter: (point: PlanePoint) => void;
+  /** Enter on a curve that was walked to. */
+  readonly onSelect: (region: string) => void;
 }
 
 const ARROWS: Readonly<Record<string, PlanePoint>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-/** Point and curve under the pointer, or under a crosshair moved by the arrow keys. */
-export function usePointer(model: FigureModel | null, dragging: RefObject<Map<number, unknown>>, { onLook, onEnter }: Reports) {
+/** Point and curve under the pointer, or under a crosshair moved by the arrow keys and from curve to curve. */
+export function usePointer(model: FigureModel | null, dragging: RefObject<Map<number, unknown>>, { onLook, onEnter, onSelect }: Reports) {
   const at = useRef<PlanePoint | null>(null);
+  const walked = useRef<string | null>(null);
 
-  const look = (px: number, py: number, fromKeyboard: boolean) => {
+  const look = (px: number, py: number, fromKeyboard: boolean, region?: string) => {
     if (!model) return;
     const { frame, x, y } = model;
     const inside = px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
     at.current = inside ? [px, py] : null;
-    onLook(inside ? [x.fromPoints(px), y.fromPoints(py)] : null, inside ? nearestRegion(model, px, py) : null, fromKeyboard);
+    walked.current = region ?? null;
+    const near = region ?? nearestRegion(model, px, py);
+    onLook(inside ? [x.fromPoints(px), y.fromPoints(py)] : null, inside ? near : null, fromKeyboard);
   };
 
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
@@ -33,38 +41,58 @@ export function usePointer(model: FigureModel | null, dragging: RefObject<Map<nu
     look(event.clientX - box.left, event.clientY - box.top, false);
   };
 
-  const onPointerLeave = () => {
+  const leave = () => {
     at.current = null;
+    walked.current = null;
     onLook(null, null, false);
   };
 
-  const pinHere = () => {
-    if (model && at.current) onEnter([model.x.fromPoints(at.current[0]), model.y.fromPoints(at.current[1])]);
+  const enter = () => {
+    if (walked.current) onSelect(walked.current);
+    else if (model && at.current) onEnter([model.x.fromPoints(at.current[0]), model.y.fromPoints(at.current[1])]);
+  };
+
+  /** To the middle of the next curve in sight. */
+  const walk = (step: 1 | -1) => {
+    if (!model) return;
+    const ids = [...new Set(model.items.flatMap((item) => (item.role === 'edge' && item.region ? [item.region] : [])))];
+    const now = walked.current === null ? -1 : ids.indexOf(walked.current);
+    const next = ids[now < 0 ? (step > 0 ? 0 : ids.length - 1) : (now + step + ids.length) % ids.length];
+    const middle = next === undefined ? null : middleOf(edgesOf(model, next));
+    if (next !== undefined && middle) look(middle[0], middle[1], true, next);
+  };
+
+  const move = ([dx, dy]: PlanePoint, fine: boolean) => {
+    if (!model) return;
+    const { frame } = model;
+    const [px, py] = at.current ?? [frame.x + frame.width / 2, frame.y + frame.height / 2];
+    const step = fine ? STEP / 10 : STEP;
+    const clamp = (value: number, low: number, size: number) => Math.min(Math.max(value, low), low + size);
+    look(clamp(px + dx * step * frame.width, frame.x, frame.width), clamp(py + dy * step * frame.height, frame.y, frame.height), true);
   };
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
-    const keys: Readonly<Record<string, () => void>> = {
-      '+': () => zoomBy(1.5),
-      '=': () => zoomBy(1.5),
-      '-': () => zoomBy(1 / 1.5),
-      '0': fitView,
-      Escape: onPointerLeave,
-      Enter: pinHere,
-    };
+    if (!model || event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = ARROWS[event.key];
-    if (!model || event.ctrlKey || event.metaKey || event.altKey || !(arrow || keys[event.key])) return;
+    const act = arrow
+      ? () => move(arrow, event.shiftKey)
+      : ({ Escape: leave, Enter: enter }[event.key] ?? (plotStore.getState().singleKeys ? singleKeys(walk)[event.key] : undefined));
+    if (!act) return;
     event.preventDefault();
-    if (!arrow) return keys[event.key]?.();
-    const { frame } = model;
-    const [px, py] = at.current ?? [frame.x + frame.width / 2, frame.y + frame.height / 2];
-    const step = event.shiftKey ? STEP / 10 : STEP;
-    const clamp = (value: number, low: number, size: number) => Math.min(Math.max(value, low), low + size);
-    look(
-      clamp(px + arrow[0] * step * frame.width, frame.x, frame.width),
-      clamp(py + arrow[1] * step * frame.height, frame.y, frame.height),
-      true,
-    );
+    act();
   };
 
-  return { onPointerMove, onPointerLeave, onKeyDown };
+  return { onPointerMove, onPointerLeave: leave, onKeyDown };
 }
+
+/** Keys that act alone; they can be switched off. */
+const singleKeys = (walk: (step: 1 | -1) => void): Readonly<Record<string, () => void>> => ({
+  '+': () => zoomBy(1.5),
+  '=': () => zoomBy(1.5),
+  '-': () => zoomBy(1 / 1.5),
+  '0': fitView,
+  Backspace: goBack,
+  '[': () => walk(-1),
+  ']': () => walk(1),
+  '?': () => showHelp(true),
+});

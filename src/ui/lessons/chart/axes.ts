@@ -1,10 +1,10 @@
 import { path } from '../../../figure/layers.ts';
-import { logScale } from '../../../figure/scale.ts';
+import { linearTicks } from '../../../figure/linearTicks.ts';
+import { linearScale, logScale } from '../../../figure/scale.ts';
 import { unitOf } from '../../../figure/sizes.ts';
 import { CAP_HEIGHT, type TextLine, texLabel } from '../../../figure/texLabel.ts';
 import { logTicks, type Tick } from '../../../figure/ticks.ts';
 import type { AxisScale, Item, SizeClass, TextItem, Theme } from '../../../figure/types.ts';
-import { linearScale, linearTicks } from './linear.ts';
 import type { Chart, ChartAxis } from './types.ts';
 
 /** The rectangle of the data with its two scales, in points. */
