@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { rootFile } from '../test/ui/rootWriter.ts';
 import { edge, figure, heightAt, open } from './plot.ts';
 
 const ROWS = '# My search\nm_GeV,epsilon\n0.002,3e-4\n0.02,2e-4\n0.2,3e-4\n';
@@ -239,6 +240,47 @@ test('a large file is read in the background', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'Reading large.csv' })).toBeVisible();
   await expect(dialog(page)).toContainText('400000 points, thinned out', { timeout: 30_000 });
   await expect(edge(page, PREVIEW)).toBeAttached();
+});
+
+test('fifty megabytes: the page answers while they are read, and can give up', async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page);
+  await page.evaluate(() => {
+    const row = '0.0123456789,0.000123456789\n'.repeat(1000);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Blob(Array(1785).fill(row))], 'huge.csv'));
+    const state = window as unknown as { beats: number };
+    state.beats = 0;
+    setInterval(() => (state.beats += 1), 5);
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  });
+  const reading = page.getByRole('status').filter({ hasText: 'Reading huge.csv' });
+  await expect(reading).toBeVisible();
+  const beats = () => page.evaluate(() => (window as unknown as { beats: number }).beats);
+  const before = await beats();
+  await expect.poll(beats).toBeGreaterThan(before + 20);
+  await expect(reading).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).last().click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Electrons on target' }).fill('2e12');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/2e12/);
+});
+
+test('graphs of a ROOT file', async ({ page }) => {
+  await open(page);
+  const bytes = [
+    ...rootFile([{ name: 'observed', title: 'Observed;m_{A′} [MeV];#epsilon', x: [2, 20, 200], y: [3e-4, 2e-4, 3e-4] }], true),
+  ];
+  await page.evaluate((list) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(list)], 'limits.root'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, bytes);
+  await expect(dialog(page)).toContainText('ROOT graph');
+  await expect(dialog(page).getByRole('combobox', { name: 'Mass in' })).toHaveValue('MeV');
+  await add(page);
+  await expect(edge(page, 'limit:own-observed')).toBeAttached();
 });
 
 test('without storage the curves live as long as the page, and it says so', async ({ page }) => {

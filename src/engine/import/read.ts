@@ -16,7 +16,6 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['JFIF', 'This is a JPEG picture. Digitise the curve first, for example with WebPlotDigitizer.'],
   ['Exif\u0000', 'This is a JPEG picture. Digitise the curve first, for example with WebPlotDigitizer.'],
   ['%PDF-', 'This is a PDF. Digitise the curve first, for example with WebPlotDigitizer.'],
-  ['root\u0000', 'ROOT files are not read here. Print the points of the TGraph as two columns of text.'],
   ['PK\u0003\u0004', 'This is a ZIP archive or a spreadsheet. Unpack it, or save the sheet as CSV.'],
 ];
 
@@ -43,7 +42,8 @@ export function readFile(fileName: string, text: string): Parsed<Imported> {
   return readRows(fileName, text);
 }
 
-function curveFile(fileName: string, format: string, readings: readonly Reading[], otherwise: string): Parsed<CurveFile> {
+/** A file with the readings that have points. */
+export function curveFile(fileName: string, format: string, readings: readonly Reading[], otherwise: string): Parsed<CurveFile> {
   const filled = readings.filter(({ blocks }) => blocks.length > 0);
   if (filled.length === 0) return { error: otherwise };
   const name = baseName(fileName);

@@ -5,7 +5,7 @@ import { Failure } from './Messages.tsx';
 import { SideSheet } from './SideSheet.tsx';
 
 const FORMATS =
-  'CSV and other tables, AxionLimits, DarkCast, FORESEE, Heavy-Neutrino-Limits (both edges together), ALPINIST grids, HEPData, WebPlotDigitizer, and what this program exports. The content decides, not the file name.';
+  'CSV and other tables, AxionLimits, DarkCast, FORESEE, Heavy-Neutrino-Limits (both edges together), ALPINIST grids, HEPData, WebPlotDigitizer, ROOT graphs, and what this program exports. The content decides, not the file name.';
 
 /** Asks for a file or for rows. */
 export function AskSheet({ message }: { readonly message: string | null }) {

@@ -1,4 +1,4 @@
 import { type NamedBytes, parseFiles } from './parse.ts';
 
 /** Large files are read here, so that the page does not freeze. One question, one answer. */
-addEventListener('message', (event: MessageEvent<readonly NamedBytes[]>) => postMessage(parseFiles(event.data)));
+addEventListener('message', async (event: MessageEvent<readonly NamedBytes[]>) => postMessage(await parseFiles(event.data)));

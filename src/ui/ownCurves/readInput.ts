@@ -3,7 +3,7 @@ import type { Imported } from '../../engine/import/types.ts';
 import type { NamedBytes } from './parse.ts';
 
 const LARGEST_MB = 50;
-/** Below this the page reads the file itself: faster than starting a worker. */
+/** Below this the page reads text itself: faster than starting a worker. A damaged ROOT file may keep its reader busy. */
 const WORKER_BYTES = 1e6;
 
 const size = (files: readonly NamedBytes[]): number => files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
@@ -28,7 +28,7 @@ export async function readInput(files: readonly File[], signal: AbortSignal): Pr
   const large = files.find((file) => file.size > LARGEST_MB * 1e6);
   if (large) return [{ error: `${large.name} is larger than ${LARGEST_MB} MB.` }];
   const named = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })));
-  if (size(named) > WORKER_BYTES) return readInWorker(named, signal);
-  const { parseFiles } = await import('./parse.ts');
+  const { isRoot, parseFiles } = await import('./parse.ts');
+  if (size(named) > WORKER_BYTES || named.some(isRoot)) return readInWorker(named, signal);
   return parseFiles(named);
 }

@@ -7,7 +7,6 @@ describe('files that are no curves are refused with a reason', () => {
   it.each([
     ['empty.txt', 'The file is empty.'],
     ['picture.png', /PNG picture/],
-    ['graph.root', /ROOT files are not read/],
     ['noise.bin', /binary file/],
     ['letter.txt', 'No rows of numbers were found.'],
     ['one-column.txt', /Only one column/],
