@@ -38,3 +38,10 @@ test('at 1440 × 900 the drawing fills at least 60 % of the window', { tag: '@ma
   const box = await figure(page).boundingBox();
   expect(((box?.width ?? 0) * (box?.height ?? 0)) / (1440 * 900)).toBeGreaterThan(0.6);
 });
+
+test('the plot says what a sighted person sees', { tag: '@main' }, async ({ page }) => {
+  await open(page, '#plane=y-mchi&relics=majorana');
+  await expect(figure(page)).toHaveAccessibleDescription(
+    /At m_χ = 30 MeV:.* EOT excludes y above .*Majorana target, computed lies at y of .* times above the strongest limit/,
+  );
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { planes } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import type { Region } from '../engine/types.ts';
@@ -10,6 +10,7 @@ import { MathText } from './controls/MathText.tsx';
 import { commitEdit, documentStore } from './documentStore.ts';
 import { pinPoint, selectCurve, takeBack, usePinned, useSelectedCurve } from './inspector/selectionStore.ts';
 import { HelpSheet } from './plot/HelpSheet.tsx';
+import { InWords } from './plot/InWords.tsx';
 import { Plot } from './plot/Plot.tsx';
 import type { PlanePoint } from './plot/planePoint.ts';
 import { Readout } from './plot/Readout.tsx';
@@ -28,6 +29,7 @@ interface StageProps {
 export function Stage({ theme, highlighted, onHighlight }: StageProps) {
   const { plane, params, cl, view, axes } = documentStore((state) => state.scenario);
   const regions = useRegions();
+  const words = useId();
   const [point, setPoint] = useState<PlanePoint | null>(null);
   const pinned = usePinned();
   const pin = useMemo(() => pinned && planes[plane].fromPoint(pinned, params), [pinned, plane, params]);
@@ -56,6 +58,7 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
         regions={regions}
         theme={theme}
         description={figureDescription(planes[plane].about, regions)}
+        describedBy={words}
         highlighted={highlighted}
         selected={selected}
         pin={pin}
@@ -65,6 +68,7 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
         onPin={pinPoint}
         onTakeBack={takeBack}
       />
+      <InWords id={words} plane={plane} regions={regions} view={view} />
       <Readout point={point} region={under} />
       <Spoken point={byKeyboard ? point : null} curve={under?.title ?? null} />
       <HelpSheet />

@@ -35,6 +35,10 @@ function edgesAt(region: Region, outline: Outline, x: number): number[] {
   return region.carryOn.includes('left') && x < start[0] ? [start[1]] : [];
 }
 
+/** Every edge of a region at one mass, lowest first. */
+export const edgesOf = (region: Region, x: number): number[] =>
+  region.outlines.flatMap((outline) => edgesAt(region, outline, x)).sort((a, b) => a - b);
+
 /** Between an odd and an even edge, counted from the open side. */
 function contains(region: Region, edges: readonly number[], y: number): boolean {
   const crossed = edges.filter((edge) => (region.fill === 'down' ? edge >= y : edge <= y));

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { planes } from '../../catalog/index.ts';
 import { draw } from '../../engine/draw.ts';
 import { figureAxes } from '../../figure/figureAxes.ts';
@@ -12,6 +12,7 @@ import { selectionStore } from '../inspector/selectionStore.ts';
 import { limitStore } from '../limitStore.ts';
 import { Crosshair } from '../plot/Crosshair.tsx';
 import { FigureItems } from '../plot/FigureSvg.tsx';
+import { InWords } from '../plot/InWords.tsx';
 import { useSize } from '../plot/useSize.ts';
 import { useUnion } from '../plot/useUnion.ts';
 import { resultStore } from '../resultStore.ts';
@@ -39,6 +40,7 @@ export function Tile({ scenario, theme }: { scenario: Scenario; theme: ThemeId }
 
 function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId }) {
   const [box, size] = useSize<HTMLDivElement>();
+  const words = useId();
   const results = resultStore((state) => state.results);
   const last = resultStore((state) => state.last);
   const limits = limitStore((state) => state.limits);
@@ -71,12 +73,14 @@ function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId })
           height={model.height}
           role="img"
           aria-label={`${about}: ${regions.length} curves: ${regions.map((region) => region.title).join('; ')}.`}
+          aria-describedby={words}
           aria-busy={regions.some((region) => region.state === 'pending')}
         >
           <FigureItems items={model.items} />
           {pin && <Crosshair model={model} point={pin} />}
         </svg>
       )}
+      <InWords id={words} plane={scenario.plane} regions={regions} view={scenario.view} />
     </div>
   );
 }

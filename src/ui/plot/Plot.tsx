@@ -28,6 +28,8 @@ interface PlotProps {
   readonly regions: readonly Region[];
   readonly theme: 'light' | 'dark';
   readonly description: string;
+  /** Element that says the figure in words. */
+  readonly describedBy: string;
   readonly highlighted: string | null;
   readonly selected: string | null;
   readonly pin: PlanePoint | null;
@@ -41,8 +43,23 @@ interface PlotProps {
 
 /** The figure on the screen, filling its box, with zoom, pan, crosshair, pinned point and selected curve. */
 export function Plot(props: PlotProps) {
-  const { axes, view, home, regions, theme, description, highlighted, selected, pin, onPoint, onHighlight, onSelect, onPin, onTakeBack } =
-    props;
+  const {
+    axes,
+    view,
+    home,
+    regions,
+    theme,
+    description,
+    describedBy,
+    highlighted,
+    selected,
+    pin,
+    onPoint,
+    onHighlight,
+    onSelect,
+    onPin,
+    onTakeBack,
+  } = props;
   const svg = useRef<SVGSVGElement>(null);
   const [box, size] = useSize<HTMLDivElement>();
   const [cross, setCross] = useState<PlanePoint | null>(null);
@@ -81,6 +98,7 @@ export function Plot(props: PlotProps) {
           viewBox={`0 0 ${model.width} ${model.height}`}
           role="img"
           aria-label={description}
+          aria-describedby={describedBy}
           aria-busy={regions.some((region) => region.state === 'pending')}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the crosshair
           tabIndex={0}
