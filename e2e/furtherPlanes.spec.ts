@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { figure } from './plot.ts';
+import { edge, figure } from './plot.ts';
 
 const menu = 'More planes';
 
@@ -34,4 +35,18 @@ test('on the phone the tabs scroll and the menu stays', async ({ page }) => {
   const box = await page.getByLabel(menu).boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
   expect(box?.height).toBeGreaterThanOrEqual(24);
+});
+
+test('source tables of proton dumps come only when one is shown, and are small', async ({ page }) => {
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    if (/assets\/tables-/.test(response.url())) sizes.push(gzipSync(await response.body()).length);
+  });
+  await page.goto('/#plane=eps-mA-visible&reach=e141:2e15');
+  await expect(edge(page, 'reach:e141')).toBeAttached({ timeout: 20_000 });
+  expect(sizes).toEqual([]);
+  await page.goto('/#plane=eps-mA-visible&reach=nucal:1.7e18');
+  await expect(edge(page, 'reach:nucal')).toBeAttached({ timeout: 20_000 });
+  expect(sizes.length).toBeGreaterThan(0);
+  for (const size of sizes) expect(size).toBeLessThan(50_000);
 });

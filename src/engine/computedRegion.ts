@@ -3,7 +3,7 @@ import { fullSetup } from '../catalog/setup.ts';
 import { setupParams } from '../catalog/setupParams.ts';
 import type { Plane, PromptSearch, Search } from '../catalog/types.ts';
 import type { BandLayer, ReachLayer, RelicLayer, Scenario } from '../scenario/scenario.ts';
-import { eventLimit } from './eventLimit.ts';
+import { asPublished, eventLimit } from './eventLimit.ts';
 import { couplingLimits } from './reach.ts';
 import { texNumber } from './texNumber.ts';
 import type { BandResult, Outline, Region, RelicResult, Result, SignalResult } from './types.ts';
@@ -62,9 +62,10 @@ function nothingExcluded(layer: ReachLayer, { scenario }: Computed): string {
 
 /** The statistics behind the limit, in words. */
 function methodOf(layer: ReachLayer): string {
-  const { excludedEvents } = experiments[layer.experiment];
-  if (excludedEvents !== undefined) return `${excludedEvents} events as in the paper`;
-  const { method } = fullSetup(layer.experiment, layer.setup);
+  const setup = fullSetup(layer.experiment, layer.setup);
+  if (experiments[layer.experiment].excludedEvents !== undefined)
+    return `${Number(eventLimit(layer.experiment, setup, 0.9).toPrecision(4))} events${asPublished(layer) ? ' as in the paper' : ''}`;
+  const { method } = setup;
   return setupParams.method.options.find(({ id }) => id === method)?.title ?? method;
 }
 

@@ -432,3 +432,31 @@ describe('regions', () => {
     }
   });
 });
+
+describe('what a person may change', () => {
+  test('with bremsstrahlung alone the form factor is |F|² over that of a point', () => {
+    const only = { ...searches.NA62ee, scales: { pi0: 0, eta: 0, etap: 0, omega: 0, brem: 1 } };
+    for (const mass of [0.05, 0.3, 0.7, 1.2]) {
+      const ratio = eventsOf(only, mass, 1e-7) / eventsOf({ ...only, formFactor: 'point' }, mass, 1e-7);
+      expect(Math.abs(ratio / protonFormFactorSquared(mass) - 1)).toBeLessThan(1e-9);
+    }
+  });
+
+  test('three times the bremsstrahlung moves the NA62 edges as an independent program has it', () => {
+    // Couplings over nominal, lower and upper, for bremsstrahlung × 0.3 and × 3.
+    const moved = [
+      [0.2, 1.05, 0.9, 0.93, 1.08],
+      [0.4, 1.23, 0.78, 0.84, 1.14],
+      [0.6, 1.61, 0.71, 0.75, 1.17],
+    ] as const;
+    const at = (brem: number, mass: number) =>
+      columnAt({ ...searches.NA62ee, scales: { ...nominalScales, brem } }, limitOf('NA62ee'), mass);
+    for (const [mass, less, more, lessUpper, moreUpper] of moved) {
+      const nominal = at(1, mass);
+      expect(Math.abs(at(0.3, mass).lower / nominal.lower - less)).toBeLessThan(0.03);
+      expect(Math.abs(at(3, mass).lower / nominal.lower - more)).toBeLessThan(0.03);
+      expect(Math.abs(at(0.3, mass).upper / nominal.upper - lessUpper)).toBeLessThan(0.03);
+      expect(Math.abs(at(3, mass).upper / nominal.upper - moreUpper)).toBeLessThan(0.03);
+    }
+  });
+});

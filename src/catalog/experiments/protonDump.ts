@@ -23,13 +23,22 @@ interface ProtonRun {
 const protons = { name: 'Protons on target', symbol: 'N_\\mathrm{POT}', unit: 'POT' } as const;
 const luminosity = { name: 'Luminosity', symbol: 'L', unit: 'pb⁻¹' } as const;
 
-const SETTINGS = ['efficiency', 'decayLength'] as const satisfies readonly SetupId[];
+const SETTINGS = [
+  'efficiency',
+  'excludedEvents',
+  'decayLength',
+  'bremScale',
+  'formFactor',
+  'pionScale',
+  'etaScale',
+  'omegaScale',
+] as const satisfies readonly SetupId[];
 
 /** A proton dump or a forward detector at a collider that looks for visible decays of an A′. */
 export function protonDump({ preset, normalised, decayLength, luminosity: collider = false, ...own }: ProtonRun): Experiment {
   const { exposure, efficiency, eventLimit } = protonPresets[preset];
   const { name, symbol, unit } = collider ? luminosity : protons;
-  const setup: Partial<Setup> = { efficiency: normalised?.efficiency ?? efficiency, decayLength };
+  const setup: Partial<Setup> = { efficiency: normalised?.efficiency ?? efficiency, excludedEvents: eventLimit, decayLength };
   return {
     ...own,
     particle: 'proton',
@@ -52,6 +61,6 @@ export function protonDump({ preset, normalised, decayLength, luminosity: collid
     ranges: { decayLength: [decayLength / 100, decayLength] },
     fitted: normalised ? { efficiency: normalised.note } : {},
     excludedEvents: eventLimit,
-    searches: [protonSearch(preset)],
+    searches: [protonSearch(preset, own.published.length > 0)],
   };
 }

@@ -18,22 +18,31 @@ async function prepare(): Promise<void> {
 function searchAt(experiment: ProtonExperiment, exposure: number, setup: Setup): ProtonSearch | null {
   if (!tables) return null;
   const preset = presetSearch(experiment, tables[experiment]);
-  return { ...preset, exposure, efficiency: setup.efficiency, decayM: Math.min(setup.decayLength, preset.decayM) };
+  return {
+    ...preset,
+    exposure,
+    efficiency: setup.efficiency,
+    decayM: Math.min(setup.decayLength, preset.decayM),
+    scales: { pi0: setup.pionScale, eta: setup.etaScale, etap: setup.etaScale, omega: setup.omegaScale, brem: setup.bremScale },
+    formFactor: setup.formFactor,
+  };
 }
 
 /** The tables know the production of vectors only. */
 const applies = ({ spin }: ModelParams): boolean => spin === 'V';
 
 /** Visible decays of an A′ made by protons: meson decays and bremsstrahlung, from a precomputed source. */
-export function protonSearch(experiment: ProtonExperiment): DecaySearch {
+export function protonSearch(experiment: ProtonExperiment, compared: boolean): DecaySearch {
   const at = (exposure: number, params: ModelParams, setup: Setup) => (applies(params) ? searchAt(experiment, exposure, setup) : null);
   return {
     kind: 'decay',
     model: visibleBoson,
     dependsOnParams: ['spin'],
-    dependsOnSetup: ['efficiency', 'decayLength'],
-    accuracy: 'Source precomputed for a vector from published meson spectra; decays 0.1 %; form factor and meson yields 30 % and more.',
+    dependsOnSetup: ['efficiency', 'decayLength', 'bremScale', 'formFactor', 'pionScale', 'etaScale', 'omegaScale'],
+    accuracy:
+      'Source precomputed for a vector from published meson spectra; decays 0.1 %; form factor and meson yields 30 % and more. Where the region ends in a straight edge the model of the source ends; a gap near 1.02 GeV is an artefact of the form factor, which has no φ.',
     prepare,
+    ...(compared ? {} : { notCompared: true }),
     contour: (exposure, events, params, setup) => {
       const search = at(exposure, params, setup);
       return search ? islands(search, events).map(polygon) : [];

@@ -19,8 +19,8 @@ upper edge. Shaded: the agreement claimed, the tighter claim darker.
 `;
 
 export const NOT_REPRODUCED = `
-Not compared: KEK and E774 are not reproduced with any settings tried, only their published curves are shown. Of the
-proton dumps only ν-Cal is in this report. The 2016–18 curve for scalar dark matter with annihilation disagrees with a
+Not compared: KEK and E774 are not reproduced with any settings tried, only their published curves are shown. CHARM is
+compared below and not reproduced. SHiP has no published curve here: its region is cut at 1.5 GeV, where the source ends. The 2016–18 curve for scalar dark matter with annihilation disagrees with a
 narrow resonance (its yield ratio to a fermion is 1.47, expected 0.92) and is not used. The semi-visible yields have no
 published numbers to be held against. Combined reaches (electrons, positrons and muons added up) are sums of compared
 curves; no published combination is in the library, so the sum itself is held against its law only.

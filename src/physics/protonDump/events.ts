@@ -2,7 +2,7 @@ import { decayLengthM } from '../decay/decayLength.ts';
 import { visibleWidths } from '../longLived/visibleDecay.ts';
 import { channelBranching, type DecayChannel } from './decayChannel.ts';
 import { decayMoment, decaySegment } from './decaySegment.ts';
-import { type SourceScales, type SourceTable, sourceStrengths } from './sourceTable.ts';
+import { type ProtonFormFactor, type SourceScales, type SourceTable, sourceStrengths } from './sourceTable.ts';
 
 /** A search for A′ from protons that decay behind a dump. */
 export interface ProtonSearch {
@@ -12,6 +12,7 @@ export interface ProtonSearch {
   readonly exposure: number;
   readonly efficiency: number;
   readonly scales: SourceScales;
+  readonly formFactor: ProtonFormFactor;
   /** From the production to the decay volume, m. Other than the table's: the acceptance stays, so only approximate. */
   readonly shieldM: number;
   /** Length of the decay volume, m; at most the table's. */
@@ -45,7 +46,7 @@ export function protonSource(search: ProtonSearch, mass: number): ProtonSource |
   const seen = width > 0 ? exposure * efficiency * channelBranching(search.channel, mass, width) : 0;
   const first = energies.findIndex((energy) => energy > mass);
   if (seen === 0 || first < 0) return null;
-  const strengths = sourceStrengths(table, mass, search.scales).subarray(first * positions);
+  const strengths = sourceStrengths(table, mass, search.scales, search.formFactor).subarray(first * positions);
   const segmentM = table.decayM / (positions - 1);
   return {
     lengthsM: Float64Array.from(energies.slice(first), (energy) => decayLengthM(width, mass, energy)),

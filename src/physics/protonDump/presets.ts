@@ -32,6 +32,7 @@ export const presetSearch = (experiment: ProtonExperiment, table: SourceTable): 
   ...protonPresets[experiment],
   table,
   scales: nominalScales,
+  formFactor: 'vmd',
   shieldM: table.shieldM,
   decayM: table.decayM,
 });

@@ -40,6 +40,9 @@ export type SourceScales = Readonly<Record<Component, number>>;
 
 export const nominalScales: SourceScales = { pi0: 1, eta: 1, etap: 1, omega: 1, brem: 1 };
 
+/** Form factor of the proton that radiates an A′: vector meson dominance, or a point, |F|² = 1. */
+export type ProtonFormFactor = 'vmd' | 'point';
+
 /**
  * A′ seen per proton on target at ε = 1, all components together.
  *   S = Σ_c k_c f_c(m) max_c exp(q_c/stepsPerUnit);  f: branching ratio, |F|²;  q linear in m
@@ -48,18 +51,24 @@ export const nominalScales: SourceScales = { pi0: 1, eta: 1, etap: 1, omega: 1, 
  * Accuracy: of the tables 0.5 % of ε on the lower and 1 % on the upper edge of a region, 3 % for m < 5 MeV and for
  * lives much shorter than a segment. Models of bremsstrahlung differ by a factor 3 and more above 0.3 GeV.
  */
-export function sourceStrengths(table: SourceTable, mass: number, scales: SourceScales): Float64Array {
+export function sourceStrengths(
+  table: SourceTable,
+  mass: number,
+  scales: SourceScales,
+  formFactor: ProtonFormFactor = 'vmd',
+): Float64Array {
   const sum = new Float64Array(table.energies.length * table.positions);
   for (const [name, component] of Object.entries(table.components) as [Component, TableComponent][]) {
-    const rate = scales[name] * productionRate(name, component, mass);
+    const rate = scales[name] * productionRate(name, component, mass, formFactor);
     if (rate > 0) addComponent(sum, component, mass, rate, table.stepsPerUnit);
   }
   return sum;
 }
 
-function productionRate(name: Component, { max, masses }: TableComponent, mass: number): number {
+function productionRate(name: Component, { max, masses }: TableComponent, mass: number, formFactor: ProtonFormFactor): number {
   if (name !== 'brem') return max * mesonBranching(name, mass);
-  return mass > (masses.at(-1) as number) ? 0 : max * protonFormFactorSquared(mass);
+  if (mass > (masses.at(-1) as number)) return 0;
+  return formFactor === 'vmd' ? max * protonFormFactorSquared(mass) : max;
 }
 
 function addComponent(sum: Float64Array, { masses, rows }: TableComponent, mass: number, rate: number, stepsPerUnit: number): void {

@@ -39,6 +39,22 @@ export const gallery: readonly Example[] = [
     link: 'plane=eps-mA&reach=na64e-2022:1e13,na64mu-2022:1e13',
   },
   {
+    title: 'Who covers the gap above the dumps',
+    about:
+      'Long shields of NuCal and FASER cut at small $\\epsilon$; NA64 in visible mode decays behind centimetres. Between the dumps and the colliders only a shorter shield helps.',
+    link: 'plane=eps-mA-visible&reach=na64-visible:8.4e10,nucal:1.7e18,faser:1.5e5&limits=E137_Andreas,E141,NA48-2_2015,A1_2014,BaBar_2014&view=0.002:1:1e-7:1e-2',
+  },
+  {
+    title: 'Shield and decay volume',
+    about: 'One dump, three shields: $e^{-D/\\ell}$ moves the upper edge, $1 - e^{-d/\\ell}$ the lower one. Both lengths are settings.',
+    link: 'plane=eps-mA-visible&reach=e141:2e15&pins=e141:2e15:shieldLength=0.03,e141:2e15:shieldLength=1,e141:2e15:decayLength=350&limits=A1_2014,BaBar_2014,NA48-2_2015&view=0.001:0.1:1e-6:1e-2',
+  },
+  {
+    title: 'How well the radiation of protons is known',
+    about: 'NA62 as a dump with bremsstrahlung times 0.3, 1 and 3: above 0.2 GeV the lower edge moves by a third and more.',
+    link: 'plane=eps-mA-visible&reach=na62-dump-ee:1e18&pins=na62-dump-ee:1e18:bremScale=0.3,na62-dump-ee:1e18:bremScale=3&limits=NA62_dump_ee_2024&view=0.01:2:1e-8:1e-4',
+  },
+  {
     title: 'Electrons and muons against millicharge',
     about:
       '$5 \\times 10^{12}$ electrons and $10^{14}$ muons, every muon event seen as in published estimates; below the meson thresholds electrons follow positrons that annihilate off resonance.',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { experiments } from '../../catalog/index.ts';
+import { asPublished } from '../../engine/eventLimit.ts';
 import { type ExpectedEvents, eventLimitOf } from '../../engine/inspect/events.ts';
 import { texNumber } from '../../engine/texNumber.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
@@ -108,5 +109,6 @@ function LimitSentence({ reaches }: { readonly reaches: readonly ReachLayer[] })
 /** A search with cuts or background of its own keeps the number, and the confidence level, of its paper. */
 function limitText(layer: ReachLayer, cl: number): string {
   const own = experiments[layer.experiment].excludedEvents !== undefined;
-  return `${texNumber(eventLimitOf(layer, cl), 2)} events exclude a point${own ? ', as published' : ` at ${Number((100 * cl).toPrecision(4))} % CL`}`;
+  const level = own ? '' : ` at ${Number((100 * cl).toPrecision(4))} % CL`;
+  return `${texNumber(eventLimitOf(layer, cl), 2)} events exclude a point${asPublished(layer) ? ', as published' : level}`;
 }

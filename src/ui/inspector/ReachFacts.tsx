@@ -4,6 +4,7 @@ import type { SetupId } from '../../catalog/params.ts';
 import { settingsFor } from '../../catalog/setting.ts';
 import { fullSetup } from '../../catalog/setup.ts';
 import { setupParams } from '../../catalog/setupParams.ts';
+import { asPublished } from '../../engine/eventLimit.ts';
 import { eventLimitOf } from '../../engine/inspect/events.ts';
 import type { Region } from '../../engine/types.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
@@ -25,7 +26,6 @@ export function ReachFacts({ layer, cl, statement, region }: ReachProps) {
   const plane = documentStore((state) => state.scenario.plane);
   const experiment = experiments[layer.experiment];
   const search = searchFor(experiment, planes[plane].model);
-  const own = experiment.excludedEvents !== undefined;
   return (
     <>
       <div className="verdict">
@@ -42,13 +42,19 @@ export function ReachFacts({ layer, cl, statement, region }: ReachProps) {
         <Fact name="Excluded events">
           <Quantity value={eventLimitOf(layer, cl)} digits={3} />
         </Fact>
-        <Fact name="Confidence level">{own ? 'as published' : `${Number((100 * cl).toPrecision(4))} % CL`}</Fact>
+        <Fact name="Confidence level">{confidence(layer, cl)}</Fact>
       </dl>
       <Approximation layer={layer} accuracy={search?.accuracy ?? ''} />
       <Settings layer={layer} />
       <PaperSection title="Paper" reference={experiment.source} figure={null} />
     </>
   );
+}
+
+/** A number of excluded events of one's own belongs to no confidence level. */
+function confidence(layer: ReachLayer, cl: number): string {
+  if (experiments[layer.experiment].excludedEvents === undefined) return `${Number((100 * cl).toPrecision(4))} % CL`;
+  return asPublished(layer) ? 'as published' : 'by the number of events';
 }
 
 function Approximation({ layer, accuracy }: { readonly layer: ReachLayer; readonly accuracy: string }) {
