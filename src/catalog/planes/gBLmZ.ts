@@ -4,7 +4,7 @@ import type { Plane } from '../types.ts';
 /** Gauge coupling of B−L against the mass of its Z′. */
 export const gBLmZ: Plane = {
   title: '$g_{B−L},\\; m_{Z′}$',
-  about: 'Baryon minus lepton number',
+  about: 'Z′ of B−L',
   headline: 'The Z′ of baryon minus lepton number',
   further: true,
   model: bMinusL,

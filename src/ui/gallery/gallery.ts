@@ -47,7 +47,7 @@ export const gallery: readonly Example[] = [
   {
     title: 'Shield and decay volume',
     about: 'One dump, three shields: $e^{-D/\\ell}$ moves the upper edge, $1 - e^{-d/\\ell}$ the lower one. Both lengths are settings.',
-    link: 'plane=eps-mA-visible&reach=e141:2e15&pins=e141:2e15:shieldLength=0.03,e141:2e15:shieldLength=1,e141:2e15:decayLength=350&limits=A1_2014,BaBar_2014,NA48-2_2015&view=0.001:0.1:1e-6:1e-2',
+    link: 'plane=eps-mA-visible&reach=e141:2e15&pins=e141:2e15:shieldLength=0.03,e141:2e15:shieldLength=1,e141:2e15:decayLength=3&limits=A1_2014,BaBar_2014,NA48-2_2015&view=0.001:0.1:1e-6:1e-2',
   },
   {
     title: 'How well the radiation of protons is known',

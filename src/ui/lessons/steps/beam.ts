@@ -98,5 +98,6 @@ export const decayWindow = step('decayWindow', words.decayWindow, {
     digits: 2,
     note: filled(labels.note, { ...beam, lengthAtBest: texNumber(lengthAtBestM) }),
   }),
-  explorer: () => 'plane=eps-mA-visible',
+  explorer: ({ shieldM, decayM }) =>
+    `plane=eps-mA-visible&reach=e141:2e15:shieldLength=${shieldM}:decayLength=${decayM}&view=0.001:0.1:1e-6:1e-2`,
 });
