@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { type Download, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { violations } from './axe.ts';
+import { choose, downloaded, openExport } from './exportDialog.ts';
 import { open } from './plot.ts';
-
-async function openExport(page: Page, hash = ''): Promise<void> {
-  await open(page, hash);
-  await page.getByRole('button', { name: 'Export figure' }).click();
-  await expect(page.getByRole('img', { name: /as it will be saved/ })).toBeVisible();
-}
-
-const choose = (page: Page, label: string, option: string | RegExp) =>
-  page
-    .getByRole('combobox', { name: label, exact: true })
-    .locator('option', { hasText: option })
-    .first()
-    .getAttribute('value')
-    .then((value) => page.getByRole('combobox', { name: label, exact: true }).selectOption(value));
-
-async function downloaded(page: Page, button = 'Download'): Promise<{ download: Download; bytes: Buffer }> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const download = await waiting;
-  return { download, bytes: readFileSync(await download.path()) };
-}
 
 test('two clicks give a PDF of a journal column', async ({ page }) => {
   await openExport(page);

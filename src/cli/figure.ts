@@ -88,7 +88,8 @@ function readStamp(stamp: string | undefined, corner: string, outside: boolean):
   return { text: stamp, corner: corner as Corner, outside };
 }
 
-async function sourcesOf(source: string): Promise<Sources> {
+/** What a permalink, a scenario file or a figure shows, computed here. */
+export async function sourcesOf(source: string): Promise<Sources> {
   const scenario = readScenario(source);
   const limits = new Map(publishedLimits(scenario.plane).map((limit) => [limitKey(scenario.plane, limit.id), limit]));
   const regions = draw(scenario, { results: await computed(scenario), last: new Map(), limits });

@@ -9,8 +9,10 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Distance to a side of the frame below which a segment counts as lying on it. */
+/** Distance to top and bottom of the frame below which a segment counts as lying on it. */
 const ON_FRAME = 0.01;
+/** The same for its sides, as part of the width: where a curve ends at a threshold, its upright edge is drawn as the frame. */
+const BESIDE = 0.004;
 
 interface Side {
   readonly axis: 0 | 1;
@@ -59,7 +61,7 @@ export function clipPolyline(line: Line, frame: Rect): readonly Line[] {
   const pieces: [Xy, Xy][] = [];
   for (let i = 1; i < line.length; i++) {
     const piece = clipSegment(line[i - 1] as Xy, line[i] as Xy, frameSides);
-    if (piece && !alongFrame(piece, frameSides)) pieces.push(piece);
+    if (piece && !alongFrame(piece, frameSides, frame.width)) pieces.push(piece);
   }
   return joined(pieces);
 }
@@ -87,6 +89,10 @@ function clipSegment(a: Xy, b: Xy, frameSides: readonly Side[]): [Xy, Xy] | null
   return from[0] === to[0] && from[1] === to[1] ? null : [from, to];
 }
 
-function alongFrame([a, b]: readonly [Xy, Xy], frameSides: readonly Side[]): boolean {
-  return frameSides.some((side) => depth(a, side) < ON_FRAME && depth(b, side) < ON_FRAME);
+function alongFrame([a, b]: readonly [Xy, Xy], frameSides: readonly Side[], width: number): boolean {
+  const upright = a[0] === b[0];
+  return frameSides.some((side) => {
+    const limit = upright && side.axis === 0 ? BESIDE * width : ON_FRAME;
+    return depth(a, side) < limit && depth(b, side) < limit;
+  });
 }
