@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { rootFile } from '../test/ui/rootWriter.ts';
+import { drop } from './drop.ts';
 import { edge, figure, heightAt, open } from './plot.ts';
 
 const ROWS = '# My search\nm_GeV,epsilon\n0.002,3e-4\n0.02,2e-4\n0.2,3e-4\n';
@@ -12,18 +13,6 @@ async function paste(page: Page, text: string): Promise<void> {
     clipboardData.setData('text/plain', rows);
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
-}
-
-/** Drops files onto the page, as a hand does. */
-async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((list) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of list) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  await page.dispatchEvent('body', 'dragover', { dataTransfer });
-  await expect(page.getByText('Drop the file to see its curve, or the view of a figure')).toBeVisible();
-  await page.dispatchEvent('body', 'drop', { dataTransfer });
 }
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your curve' });

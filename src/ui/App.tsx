@@ -61,7 +61,7 @@ function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
         {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
       </Suspense>
       <Suspense>{inspecting && <Inspector theme={theme} />}</Suspense>
-      <OwnCurves />
+      <OwnCurves theme={theme} />
     </>
   );
 }

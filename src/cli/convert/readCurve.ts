@@ -17,6 +17,7 @@ export function readCurve(source: string, options: Options, quiet: boolean): Pub
   const read = readFile(name, textOf(source));
   if ('error' in read) throw new Error(`${source}: ${read.error}`);
   const file = read.value;
+  if (file.kind === 'scan') throw new Error(`${source} is the result of a scan, not a curve: merge writes it as a table, the app draws it`);
   const curve = file.kind === 'collection' ? fromCollection(file, options) : fromReading(file, options, quiet);
   const into = planeFlag(options, 'into');
   return into === undefined ? curve : movedInto(curve, into, options);

@@ -1,4 +1,5 @@
 import type { Parsed } from '../../catalog/parameter.ts';
+import { isScan, readScan, scanIdOf } from '../scan/readScan.ts';
 import { baseName, cluesFrom } from './clues.ts';
 import { columnPath } from './curve.ts';
 import { hepDataReadings, hepDataYaml, isHepData } from './hepData.ts';
@@ -16,6 +17,7 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['JFIF', 'This is a JPEG picture. Digitise the curve first, for example with WebPlotDigitizer.'],
   ['Exif\u0000', 'This is a JPEG picture. Digitise the curve first, for example with WebPlotDigitizer.'],
   ['%PDF-', 'This is a PDF. Digitise the curve first, for example with WebPlotDigitizer.'],
+  ['PAR1', 'A Parquet table is for other programs. Drop the NDJSON or CSV of the scan instead.'],
   ['PK\u0003\u0004', 'This is a ZIP archive or a spreadsheet. Unpack it, or save the sheet as CSV.'],
 ];
 
@@ -36,6 +38,7 @@ export function textFault(text: string): string | null {
 export function readFile(fileName: string, text: string): Parsed<Imported> {
   const fault = textFault(text);
   if (fault) return { error: fault };
+  if (isScan(text)) return readScan(fileName, text);
   if (/^\s*[[{]/.test(text.replace(/^\uFEFF/, ''))) return readJson(fileName, text);
   if (isLimitFile(text)) return readOwn(fileName, text);
   if (/^\s*-?\s*(?:in)?dependent_variables\s*:/m.test(text.slice(0, 20_000))) return readYaml(fileName, text);
@@ -124,8 +127,13 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** Files that came together: a lower and an upper edge make one island, others are read one by one. */
+/** True for several parts of one scan. */
+const arePartsOfOne = (files: readonly NamedText[]): boolean =>
+  files.length > 1 && scanIdOf(files[0]?.text ?? '') !== null && new Set(files.map(({ text }) => scanIdOf(text))).size === 1;
+
+/** Files that came together: parts make one scan, a lower and an upper edge one island, others are read one by one. */
 export function readFiles(files: readonly NamedText[]): Parsed<Imported>[] {
+  if (arePartsOfOne(files)) return [readScan(files[0]?.name ?? '', files.map(({ text }) => text).join('\n'))];
   const edges = edgeFiles(files);
   if (!edges || edges.some(({ text }) => textFault(text) !== null)) return files.map(({ name, text }) => readFile(name, text));
   const [lower, upper] = edges.map(({ text }) => readTable(text));

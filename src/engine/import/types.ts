@@ -1,4 +1,5 @@
 import type { PublishedLimit } from '../limitFile.ts';
+import type { ScanTable } from '../scan/readScan.ts';
 import type { Limit } from '../types.ts';
 
 export type Block = Limit['blocks'][number];
@@ -68,7 +69,8 @@ export interface CollectionFile {
   readonly problems: readonly string[];
 }
 
-export type Imported = CurveFile | CollectionFile;
+/** A file with one curve, several, or the result of a scan. */
+export type Imported = CurveFile | CollectionFile | ScanTable;
 
 export const noClues: Clues = { name: null, unit: null, ordinate: null, inverse: null, cl: null, plane: null };
 export const noFaults: Faults = { first: [], more: 0 };

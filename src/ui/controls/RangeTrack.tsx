@@ -25,6 +25,10 @@ interface RangeTrackProps {
   readonly children?: ReactNode;
 }
 
+/** Without an exponent, which ARIA does not know. */
+const plain = (value: number): number =>
+  value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) as unknown as number;
+
 /** The row with track and thumb that answers to pointer and keyboard. */
 export function RangeTrack(props: RangeTrackProps) {
   const { label, parameter, value, span = parameter, color, inactive = false, describedBy, children, onFocus, onLeave } = props;
@@ -37,9 +41,9 @@ export function RangeTrack(props: RangeTrackProps) {
       className="range"
       tabIndex={inactive ? -1 : 0}
       aria-label={label}
-      aria-valuemin={parameter.min}
-      aria-valuemax={parameter.max}
-      aria-valuenow={value}
+      aria-valuemin={plain(parameter.min)}
+      aria-valuemax={plain(parameter.max)}
+      aria-valuenow={plain(value)}
       aria-valuetext={`${spokenText(formatParameter(value, parameter))}${unit}`}
       aria-disabled={inactive || undefined}
       aria-describedby={describedBy}

@@ -24,7 +24,8 @@ export function AskSheet({ message }: { readonly message: string | null }) {
       <FileChooser />
       <RowsField rows={rows} onChange={setRows} />
       <p className="own-note">
-        You can also drop a file anywhere on the page, or paste there. A figure that was exported here opens its view.
+        You can also drop a file anywhere on the page, or paste there. A figure that was exported here opens its view, the result of a scan
+        its map.
       </p>
       <p className="own-note">{FORMATS}</p>
       <p className="own-note">Nothing leaves your browser.</p>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import './ownCurves.css';
 import { Button } from '../controls/Button.tsx';
 import { documentStore } from '../documentStore.ts';
+import type { ThemeId } from '../useTheme.ts';
 import { AskSheet } from './AskSheet.tsx';
 import { CollectionSheet } from './CollectionSheet.tsx';
 import { CurveSheet } from './CurveSheet.tsx';
@@ -9,19 +10,27 @@ import { closeDialog, importStore, takeFiles, takeText } from './importStore.ts'
 import { loadOwnCurves, showKept } from './ownStore.ts';
 import { SideSheet } from './SideSheet.tsx';
 
+const ScanDialog = lazy(async () => ({ default: (await import('../scan/ScanDialog.tsx')).ScanDialog }));
+
 /** Everything about one's own curves that is not a row in the panel: drop, paste, and the dialog. */
-export function OwnCurves() {
+export function OwnCurves({ theme }: { readonly theme: ThemeId }) {
   const step = importStore((state) => state.step);
   const dragging = useDrop();
   usePaste();
   useKeptCurves();
   if (step.kind === 'curve') return <CurveSheet key={step.file.name} step={step} />;
   if (step.kind === 'collection') return <CollectionSheet step={step} />;
+  if (step.kind === 'scan')
+    return (
+      <Suspense>
+        <ScanDialog table={step.file} theme={theme} />
+      </Suspense>
+    );
   if (step.kind === 'ask') return <AskSheet message={step.message} />;
   if (step.kind === 'reading') return <ReadingSheet name={step.name} />;
   return dragging ? (
     <p className="drop-hint" role="status">
-      Drop the file to see its curve, or the view of a figure
+      Drop the file to see its curve, the map of a scan, or the view of a figure
     </p>
   ) : null;
 }

@@ -4,6 +4,7 @@ import type { Parsed } from '../../catalog/parameter.ts';
 import { type Choices, guessChoices, placedLimit } from '../../engine/import/place.ts';
 import type { CollectionFile, CurveFile, Imported, Reading } from '../../engine/import/types.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
+import type { ScanTable } from '../../engine/scan/readScan.ts';
 import { type Edit, setPlane, showLimits } from '../../scenario/edits.ts';
 import { OWN_PREFIX, parseScenario } from '../../scenario/url.ts';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
@@ -19,7 +20,8 @@ export type Step =
   | { readonly kind: 'ask'; readonly message: string | null }
   | { readonly kind: 'reading'; readonly name: string; readonly cancel: AbortController }
   | { readonly kind: 'curve'; readonly file: CurveFile; readonly reading: Reading; readonly choices: Choices }
-  | { readonly kind: 'collection'; readonly file: CollectionFile };
+  | { readonly kind: 'collection'; readonly file: CollectionFile }
+  | { readonly kind: 'scan'; readonly file: ScanTable };
 
 interface ImportState {
   readonly step: Step;
@@ -92,6 +94,7 @@ function nextFile(problem: string | null = null): void {
   importStore.setState({ queue });
   if (file === undefined) enter(problem === null ? { kind: 'closed' } : { kind: 'ask', message: problem });
   else if (file.kind === 'collection') enter({ kind: 'collection', file });
+  else if (file.kind === 'scan') enter({ kind: 'scan', file });
   else if (file.readings[0]) enterReading(file, file.readings[0]);
 }
 

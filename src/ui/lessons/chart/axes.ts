@@ -25,7 +25,7 @@ export interface Sheet {
   readonly theme: Theme;
 }
 
-const scaleOf = ({ scale, domain }: ChartAxis, range: readonly [number, number]): AxisScale =>
+export const scaleOf = ({ scale, domain }: ChartAxis, range: readonly [number, number]): AxisScale =>
   scale === 'log' ? logScale(domain, range) : linearScale(domain, range);
 
 export function chartFrame(chart: Chart, { width, height, size }: Sheet): ChartFrame {
@@ -40,7 +40,12 @@ const GAP = { x: 6, y: 7 };
 /** Rise of an exponent above the baseline, in em. */
 const RAISED = 0.86;
 
-function ticksOf(direction: 'x' | 'y', axis: ChartAxis, length: number, { tickText, decadePitch, minorPitch }: SizeClass): readonly Tick[] {
+export function ticksOf(
+  direction: 'x' | 'y',
+  axis: ChartAxis,
+  length: number,
+  { tickText, decadePitch, minorPitch }: SizeClass,
+): readonly Tick[] {
   const pitch = PITCH[direction] * tickText;
   const decade = direction === 'x' ? Math.max(decadePitch, 2.6 * tickText) : Math.max(decadePitch, 1.4 * tickText);
   if (axis.scale === 'linear') return linearTicks(axis.domain, length, pitch);
@@ -93,7 +98,8 @@ function yStrokes({ value, major }: Tick, { yScale, x, width }: ChartFrame, { ti
   return [stroke(x, length), stroke(x + width, -length)];
 }
 
-const numberLine = (label: string, { tickText, font }: SizeClass): TextLine => texLabel(label, { size: tickText, font, weight: 400 });
+export const numberLine = (label: string, { tickText, font }: SizeClass): TextLine =>
+  texLabel(label, { size: tickText, font, weight: 400 });
 
 function xNumber({ value, label }: Tick, frame: ChartFrame, { size, theme, width }: Sheet): readonly TextItem[] {
   if (label === null) return [];

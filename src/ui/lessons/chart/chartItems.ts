@@ -5,6 +5,7 @@ import { path } from '../../../figure/layers.ts';
 import { CASING, LINES } from '../../../figure/style.ts';
 import type { Item, PathItem, TextItem, Theme } from '../../../figure/types.ts';
 import { type ChartFrame, chartAxes, chartFrame, type Sheet, textItem } from './axes.ts';
+import { barItems, cellsItem } from './heat.ts';
 import type { Chart, ChartCurve, ChartDot, ChartMark, ChartSpan, Tone } from './types.ts';
 import { markWords, originOf, type Placed, placeName, words } from './words.ts';
 
@@ -49,12 +50,14 @@ export function chartItems(chart: Chart, sheet: Sheet): ChartDrawing {
   const marks = (chart.marks ?? []).filter((mark) => inFrame(mark, chart));
   const items = [
     background(sheet),
+    ...(chart.cells ?? []).map((cells) => cellsItem(cells, frame, sheet)),
     ...(chart.spans ?? []).map((span) => spanItem(span, frame, sheet)),
     ...marks.map((mark) => markItem(mark, frame, sheet)),
     ...curves.toSorted((a, b) => rank(a.curve) - rank(b.curve)).flatMap(({ curve, lines }) => curveItems(curve, lines, sheet)),
     ...(chart.dots ?? []).flatMap((dot) => dotItems(dot, frame, sheet)),
     ...texts(curves, marks, frame, sheet),
     ...chartAxes(chart, frame, sheet),
+    ...(chart.bar ? barItems(chart.bar, frame, sheet) : []),
   ];
   return { items, frame };
 }

@@ -43,6 +43,12 @@ export interface ChartDot {
   readonly at: Xy;
 }
 
+/** Rectangles of one shade, from paper (0) to the full colour (1): left, right, lower and upper end. */
+export interface ChartCells {
+  readonly shade: number;
+  readonly boxes: readonly (readonly [number, number, number, number])[];
+}
+
 /** A plain chart: everything that is drawn inside one pair of axes. */
 export interface Chart {
   readonly x: ChartAxis;
@@ -51,4 +57,7 @@ export interface Chart {
   readonly marks?: readonly ChartMark[];
   readonly spans?: readonly ChartSpan[];
   readonly dots?: readonly ChartDot[];
+  readonly cells?: readonly ChartCells[];
+  /** What the shades mean: a scale beside the frame. */
+  readonly bar?: ChartAxis;
 }
