@@ -7,6 +7,7 @@ import { Gallery } from './gallery/Gallery.tsx';
 import { Logo } from './icons.tsx';
 import { useLessonOpen } from './lessons/lessonAddress.ts';
 import { PlaneRow } from './PlaneRow.tsx';
+import { SnapshotsButton } from './snapshots/SnapshotsButton.tsx';
 import type { ThemeId } from './useTheme.ts';
 
 interface HeaderProps {
@@ -53,6 +54,7 @@ function DocumentActions({ panelOpen, onTogglePanel }: Pick<HeaderProps, 'panelO
       </span>
       <IconButton icon="undo" label="Undo" disabled={!canUndo} onClick={undoEdit} />
       <IconButton icon="redo" label="Redo" disabled={!canRedo} onClick={redoEdit} />
+      <SnapshotsButton />
     </>
   );
 }

@@ -26,6 +26,7 @@ const ICONS = {
   plus: <path d="M9 3v12M3 9h12" />,
   minus: <path d="M3 9h12" />,
   back: <path d="M7.75 4.25 3 9l4.75 4.75M3 9h12" />,
+  bookmark: <path d="M4.75 2.75h8.5v12.5L9 11.75l-4.25 3.5Z" />,
   box: <path d="M3 5.5V3h2.5M8 3h2M12.5 3H15v2.5M15 8v2M15 12.5V15h-2.5M10 15H8M5.5 15H3v-2.5M3 10V8" />,
   table: <path d="M2.75 3.75h12.5v10.5H2.75ZM2.75 7.25h12.5M2.75 10.75h12.5M7.5 3.75v10.5" />,
   fit: <path d="M3 6.5V3h3.5M11.5 3H15v3.5M15 11.5V15h-3.5M6.5 15H3v-3.5" />,

@@ -1,7 +1,6 @@
 import { planes } from '../../catalog/index.ts';
-import { planeValue, type Reading, readingOf, readingSymbol, readingsOf, shownValue } from '../../catalog/readings.ts';
+import { planeValue, readingOf, readingsOf, shownValue } from '../../catalog/readings.ts';
 import type { Plane } from '../../catalog/types.ts';
-import { plainText } from '../../figure/texPrint.ts';
 import { type Direction, FRAME_SWITCHES, type FrameSwitch } from '../../scenario/axes.ts';
 import { setAxis, switchFrame } from '../../scenario/axisEdits.ts';
 import { setView } from '../../scenario/edits.ts';
@@ -11,6 +10,7 @@ import { Segmented } from '../controls/Segmented.tsx';
 import { Select } from '../controls/Select.tsx';
 import { TypedValue } from '../controls/TypedValue.tsx';
 import { commitEdit, documentStore } from '../documentStore.ts';
+import { readingTitle } from '../readingTitle.ts';
 
 const SCALES = [
   { id: 'log', title: 'Logarithmic' },
@@ -23,17 +23,11 @@ const SWITCHES: Readonly<Record<FrameSwitch, string>> = {
   decimals: '0.01 to 100 written out',
 };
 
-/** As a menu shows it, in plain characters: `m_χ (GeV)`. */
-const optionOf = (reading: Reading) => ({
-  id: reading.id,
-  title: `${plainText(readingSymbol(reading), 'math')}${reading.unit ? ` (${reading.unit})` : ''}`,
-});
-
 /** Scale, unit, second axis and ends of one axis; below, what belongs to the frame. */
 export function AxisSheet({ direction, title }: { readonly direction: Direction; readonly title: string }) {
   const scenario = documentStore((state) => state.scenario);
   const { scale, reading, second } = scenario.axes[direction];
-  const options = readingsOf(planes[scenario.plane], direction, scenario.params).map(optionOf);
+  const options = readingsOf(planes[scenario.plane], direction, scenario.params).map((r) => ({ id: r.id, title: readingTitle(r) }));
   return (
     <div className="axis-sheet" role="dialog" aria-label={title} data-direction={direction}>
       <Segmented

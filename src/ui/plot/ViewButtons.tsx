@@ -1,4 +1,5 @@
 import { IconButton } from '../controls/IconButton.tsx';
+import { TableButton } from '../table/TableButton.tsx';
 import { armBoxZoom, plotStore, showHelp } from './plotStore.ts';
 import { fitView, zoomBy } from './view.ts';
 import { goBack, viewTrail } from './viewTrail.ts';
@@ -14,6 +15,7 @@ export function ViewButtons() {
       <IconButton icon="plus" label="Zoom in" size="zoom" onClick={() => zoomBy(1.5)} />
       <IconButton icon="back" label="Previous view" size="zoom" disabled={!canGoBack} onClick={goBack} />
       <IconButton icon="fit" label="Show the whole plane" size="zoom" onClick={fitView} />
+      <TableButton />
       <IconButton icon="help" label="Gestures and keys" size="zoom" onClick={() => showHelp(true)} />
     </div>
   );
