@@ -329,10 +329,33 @@ export const setupParams = {
     symbol: '\\mathrm{d}\\sigma/\\mathrm{d}x',
     initial: 'ETL',
     options: [
-      { id: 'ETL', title: 'Exact tree level', about: 'Exact 2 → 3 matrix element on a recoiling nucleus.' },
-      { id: 'WW', title: 'Weizsäcker–Williams', about: 'Equivalent photons with the full angular integral; up to 40 % high.' },
-      { id: 'IWW', title: 'Improved WW', about: 'Equivalent photons at fixed flux; up to a factor 2.6 high.' },
+      {
+        id: 'ETL',
+        title: 'Exact tree level',
+        about: 'Exact 2 → 3 matrix element; the nucleus recoils for electrons and is at rest for muons.',
+      },
+      {
+        id: 'WW',
+        title: 'Weizsäcker–Williams',
+        about: 'Equivalent photons with the full angular integral: up to 40 % high for electrons, 1 % for muons.',
+      },
+      {
+        id: 'IWW',
+        title: 'Improved WW',
+        about: 'Equivalent photons at fixed flux: up to a factor 2.6 high for electrons, 1.7 to 4.7 for muons.',
+      },
     ],
     about: 'Approximation of the A′ bremsstrahlung cross section.',
+  },
+  formFactor: {
+    kind: 'choice',
+    name: 'Form factor',
+    symbol: 'G_2(t)',
+    initial: 'full',
+    options: [
+      { id: 'full', title: 'Elastic and inelastic', about: 'The nucleus as a whole and its nucleons: 1 to 3 % more events.' },
+      { id: 'elastic', title: 'Elastic', about: 'The nucleus as a whole only.' },
+    ],
+    about: 'What the new particle is radiated from.',
   },
 } as const satisfies Record<string, Parameter>;

@@ -1,15 +1,21 @@
 import { type PlaneId, planes } from '../catalog/index.ts';
 import type { ModelParams } from '../catalog/params.ts';
-import type { DecayBranch } from '../catalog/types.ts';
+import type { DecayBranch, PromptSearch } from '../catalog/types.ts';
+import { shiftsOf, totalBand, variantsOf } from '../engine/uncertainty.ts';
+import type { ReachLayer } from '../scenario/scenario.ts';
 import { branchesAt } from './branches.ts';
 import type { Question } from './options.ts';
 import { planeFor } from './planeOf.ts';
+import { signalColumns } from './signalAt.ts';
 
 /** One mass of a limit in plane coordinates: excluded between `lower` and `upper`; null: no edge. */
 export interface LimitPoint {
   readonly mass: number;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Edges of the band of `lower`, where one is asked for. */
+  readonly bandLow?: number;
+  readonly bandHigh?: number;
 }
 
 export interface LimitInput {
@@ -22,9 +28,23 @@ export interface LimitInput {
 export function limitPoints({ question, plane, masses: planeMasses }: LimitInput): LimitPoint[] {
   const { y, toPoint } = planes[plane];
   const { search } = planeFor(question.experiment, plane);
+  const banded = search.kind === 'prompt' && question.layer.uncertainty ? search : null;
   const masses = planeMasses.map((m) => toPoint(m, y.initial, question.params).mass);
   const branches = branchesAt(search, question, masses);
-  return masses.map((mass, i) => limitPoint(question.params, plane, mass, branches[i] ?? null));
+  return masses.map((mass, i) => {
+    const point = limitPoint(question.params, plane, mass, branches[i] ?? null);
+    return banded ? { ...point, ...bandAt(banded, question, plane, mass, point.lower) } : point;
+  });
+}
+
+/** Edges of the band at one mass of the model. */
+function bandAt(search: PromptSearch, question: Question, plane: PlaneId, mass: number, lower: number | null) {
+  const { layer, params, cl } = question;
+  const columns = (reach: ReachLayer, p: ModelParams) => signalColumns(search, { ...question, layer: reach, params: p }, [mass]);
+  const variants = variantsOf(layer, { plane, params }).map((v) => ({ ...v, result: columns(v.reach, v.params) }));
+  const { down, up } = totalBand(shiftsOf(search, layer, { plane, params, cl }, columns(layer, params), variants), 1);
+  if (lower === null) return {};
+  return { bandLow: lower * Math.exp(down[0] as number), bandHigh: lower * Math.exp(up[0] as number) };
 }
 
 /** Edges at one mass of the model, in plane coordinates. */

@@ -11,7 +11,9 @@ const settings = (values: unknown, mark = ''): string[] =>
   Object.entries(isObject(values) ? values : {}).map(([key, value]) => `${mark}${key}=${value}`);
 
 const reach = (layer: Json): string =>
-  [`${layer.hidden === true ? '~' : ''}${layer.experiment}`, String(layer.exposure), ...settings(layer.setup)].join(':');
+  [`${layer.hidden === true ? '~' : ''}${layer.experiment}`, String(layer.exposure), ...settings(layer.setup), ...band(layer)].join(':');
+
+const band = ({ uncertainty }: Json): string[] => (Array.isArray(uncertainty) ? [`band=${uncertainty.join('~')}`] : []);
 
 function pin({ reach: pinned, params, cl }: Json): string {
   return [reach(isObject(pinned) ? pinned : {}), ...settings(params, '@'), `@cl=${cl}`].join(':');

@@ -1,6 +1,6 @@
 import { experiments, planes, searchFor } from '../catalog/index.ts';
 import type { Experiment, Search } from '../catalog/types.ts';
-import { type CombinedLayer, isShown, type Layer, type LimitLayer, layerId, type Scenario } from '../scenario/scenario.ts';
+import { type CombinedLayer, isShown, type Layer, type LimitLayer, layerId, type ReachLayer, type Scenario } from '../scenario/scenario.ts';
 import { combinedMembers } from './combined.ts';
 import { combinedRegion } from './combinedRegion.ts';
 import { bandRegion, type Computed, reachRegion, relicRegion } from './computedRegion.ts';
@@ -9,6 +9,8 @@ import { type Ask, asksOf } from './needs.ts';
 import { asPinned, pinDifference } from './pinned.ts';
 import { merged, styled } from './styled.ts';
 import type { Limit, Outcome, Region, Result } from './types.ts';
+import { variantsOf } from './uncertainty.ts';
+import { answeredVariants, uncertaintyRegion } from './uncertaintyRegion.ts';
 
 /** What `draw` may look up: results by key, the last result of each `plane/layer`, published curves by `plane/id`. */
 export interface Known {
@@ -65,7 +67,18 @@ function drawComputed(layer: Single, scenario: Scenario, known: Known): Region[]
   const differs = layer.kind === 'pin' ? pinDifference(layer, scenario) : '';
   const style = scenario.styles[layerId(layer)];
   const inputs = [layer, scenario.params, scenario.cl, result, state, reason, differs, style];
-  return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => styled(computedRegion(layer, computed, differs), style))];
+  const region = remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => styled(computedRegion(layer, computed, differs), style));
+  return layer.kind === 'reach' ? [...drawBand(layer, scenario, known, region), region] : [region];
+}
+
+/** The uncertainty of a reach, under its curve, once every variant is known. */
+function drawBand(layer: ReachLayer, scenario: Scenario, known: Known, curve: Region): Region[] {
+  const [own, ...others] = asksOf(layer, scenario).map((ask) => lookUp(ask, known, scenario.plane)[0]);
+  if (others.length === 0 || curve.state !== 'ready') return [];
+  const variants = variantsOf(layer, scenario);
+  const inputs = [layer, curve, own, ...others];
+  const name = `${scenario.plane}/${layerId(layer)}~band`;
+  return [remembered(name, inputs, () => uncertaintyRegion(layer, scenario, curve, own, answeredVariants(variants, others)))];
 }
 
 /** Ready when every member is; what fails or is missing in one of them fails or is missing in the sum. */

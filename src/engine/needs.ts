@@ -15,6 +15,7 @@ import {
 import { combinedMembers } from './combined.ts';
 import { eventLimit } from './eventLimit.ts';
 import type { BandJob, ContourJob, Job, MassRange, RelicJob, SignalJob } from './types.ts';
+import { variantsOf } from './uncertainty.ts';
 
 /** Masses of every computed curve, GeV: independent of the view, so that panning costs nothing. */
 const REACH_MASSES: MassRange = [1e-3, 3, 121];
@@ -77,7 +78,16 @@ export interface Ask {
 export function asksOf(layer: Layer, scenario: Scenario): Ask[] {
   if (layer.kind === 'combined') return isShown(scenario, layer) ? memberAsks(layer, scenario) : [];
   const job = jobOf(layer, scenario);
-  return job ? [{ name: layerId(layer), job }] : [];
+  if (!job) return [];
+  return [{ name: layerId(layer), job }, ...(layer.kind === 'reach' ? variantAsks(layer, scenario) : [])];
+}
+
+/** What the band of a reach asks for, in the order of its variants: often the reach's own question again. */
+function variantAsks(layer: ReachLayer, scenario: Scenario): Ask[] {
+  return variantsOf(layer, scenario).flatMap(({ reach, params, id, title }) => {
+    const job = reachJob(reach, planes[scenario.plane].model, params, scenario.cl);
+    return job ? [{ name: `${layerId(layer)}~${id}~${title}`, job }] : [];
+  });
 }
 
 function memberAsks(layer: CombinedLayer, scenario: Scenario): Ask[] {

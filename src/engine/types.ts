@@ -109,7 +109,7 @@ export type Result = SignalResult | ContourResult | BandResult | RelicResult;
 export type Outcome = { readonly state: 'done'; readonly result: Result } | { readonly state: 'failed'; readonly reason: string };
 
 /** What kind of statement a curve makes; decides its line pattern. */
-export type Statement = 'published' | 'context' | 'computed' | 'projection' | 'target' | 'hint' | 'other' | 'ghost';
+export type Statement = 'published' | 'context' | 'computed' | 'projection' | 'target' | 'hint' | 'uncertainty' | 'other' | 'ghost';
 
 export interface Outline {
   /** Path in plane coordinates. */

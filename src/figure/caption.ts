@@ -7,6 +7,7 @@ const SENTENCES: readonly (readonly [Statement, (names: string, program: string)
   ['published', (names) => `Filled in colour: excluded by ${names}`],
   ['context', (names) => `Grey: excluded by ${names}`],
   ['computed', (names, program) => `Long dashes: ${names}, with ${program}`],
+  ['uncertainty', () => 'Tinted bands along computed curves: their uncertainty'],
   ['projection', (names) => `Short dashes: published projections of ${names}`],
   ['hint', (names, program) => `Band: favoured by ${names}, computed with ${program}`],
   ['target', (names) => `Black lines: ${names}`],

@@ -48,7 +48,8 @@ export function painted(map: InkMap, scene: Scene, regions: Scene['regions']): I
   const next = { ...map, lines: copy(map.lines), ground: copy(map.ground), band: copy(map.band), cover: copy(map.cover), colours };
   for (const region of regions.toSorted((a, b) => Number(isSubject(a)) - Number(isSubject(b)))) {
     const colour = fillColour(region, scene.theme);
-    if (colour !== null) paintFill(next, region, colour, colours);
+    // The tint along a curve is no ground of its own.
+    if (colour !== null && region.statement !== 'uncertainty') paintFill(next, region, colour, colours);
     for (const line of hatchOf(region, scene).lines) paintLine(next, line, STRENGTH.interior);
     for (const [role, lines] of roleLines(region, scene)) for (const line of lines) paintLine(next, line, STRENGTH[role]);
   }

@@ -9,6 +9,7 @@ import { shapeOf, unionIn } from './outline.ts';
 import {
   CASING,
   fillColour,
+  fillOpacity,
   isExclusion,
   isExisting,
   isSubject,
@@ -61,6 +62,7 @@ const isMadeOf = ({ members }: Union, regions: readonly Region[]): boolean =>
 
 /** Stroked lines of a region: context edges by outer boundary and interior, all others in one piece. */
 export function roleLines(region: Region, { edges, frame }: Scene): RoleLines {
+  if (region.statement === 'uncertainty') return [];
   const split = isSubject(region) ? undefined : edges.get(region);
   if (split && region.merged) return [['outer', split.outer]];
   return split
@@ -130,14 +132,14 @@ function fillItems(region: Region, { theme, frame, union }: Scene): readonly Ran
   if (union && fill === theme.union && isExisting(region)) return [];
   const lines = shapeOf(region, frame).fills;
   if (fill === null || lines.length === 0) return [];
-  const band = region.statement === 'hint';
-  const opacity = band ? theme.bandOpacity : 1;
+  const band = region.statement === 'hint' || region.statement === 'uncertainty';
+  const opacity = fillOpacity(region, theme);
   const base = { ...path(`fill:${region.id}`, lines), region: region.id, closed: true, fill, opacity };
   return [{ rank: fillRank(region), item: { ...base, role: band ? 'band' : 'fill' } }];
 }
 
 function fillRank(region: Region): Rank {
-  if (region.statement === 'hint') return 'band';
+  if (region.statement === 'hint' || region.statement === 'uncertainty') return 'band';
   if (region.statement === 'computed') return 'computedFill';
   return isSubject(region) ? 'subjectFill' : 'union';
 }

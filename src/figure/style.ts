@@ -1,4 +1,4 @@
-import type { Region } from '../engine/types.ts';
+import type { Region, Statement } from '../engine/types.ts';
 import type { Pattern } from '../scenario/layerStyle.ts';
 import { OWN_PREFIX } from '../scenario/url.ts';
 import { mix } from './color.ts';
@@ -44,8 +44,12 @@ export const isSubject = ({ statement, subject }: Region): boolean => statement 
 
 /** Role of the lines of a region; context edges are split into outer and interior elsewhere. */
 export function lineRole(region: Region): LineRole {
-  if (isSubject(region)) return 'subject';
-  const { statement } = region;
+  return isSubject(region) ? 'subject' : roleOf(region.statement);
+}
+
+/** The line that stands for a statement where nothing is the subject; a band of an uncertainty goes with its computed curve. */
+export function roleOf(statement: Statement): LineRole {
+  if (statement === 'uncertainty') return 'computed';
   return statement === 'published' || statement === 'context' ? 'outer' : statement;
 }
 
@@ -85,5 +89,15 @@ export function fillColour(region: Region, theme: Theme): string | null {
   if (isSubject(region)) return mix(familyLine(region, theme), theme.paper, theme.subjectTint);
   if (isExclusion(region)) return theme.union;
   if (region.statement === 'computed') return mix(familyLine(region, theme), theme.paper, theme.computedTint);
+  if (region.statement === 'uncertainty') return familyLine(region, theme);
   return region.statement === 'hint' ? theme.band : null;
+}
+
+/** Tint of the band of an uncertainty. */
+const UNCERTAINTY_OPACITY = 0.24;
+
+/** Bands are laid over what is there, everything else is opaque. */
+export function fillOpacity({ statement }: Region, { bandOpacity }: Theme): number {
+  if (statement === 'uncertainty') return UNCERTAINTY_OPACITY;
+  return statement === 'hint' ? bandOpacity : 1;
 }

@@ -1,5 +1,6 @@
 import { type DarkSector, squaredEnergy } from './annihilation.ts';
 import { annihilationYield } from './annihilationYield.ts';
+import { inelasticShares } from './bremsstrahlung/inelasticShare.ts';
 import type { Level as BremsstrahlungLevel, Process } from './bremsstrahlung/process.ts';
 import { type EffectiveCut, effectiveCuts, type Resolution } from './calorimeter.ts';
 import { ELECTRON_MASS } from './constants.ts';
@@ -54,6 +55,16 @@ export function bremsstrahlungYields(masses: Float64Array, setup: MissingEnergyS
   const logYields = logTableYields(table, setup, cuts);
   const weights = new Float64Array(table.box.masses);
   return masses.map((mass) => (mass >= massLow && mass <= massHigh ? interpolatedYield(table, logYields, mass, weights) : direct(mass)));
+}
+
+/**
+ * What of that radiation is on the nucleus as a whole, at the beam energy and the sharp cut: the shower changes it by less than 1e-3.
+ * @returns  elastic over elastic + inelastic, per mass
+ */
+export function elasticShares(masses: Float64Array, { material, beamEnergy, missingEnergyMin }: MissingEnergySetup): Float64Array {
+  return inelasticShares(electronProcess('ETL', material), masses, beamEnergy, missingEnergyMin / beamEnergy).map(
+    (share) => 1 / (1 + share),
+  );
 }
 
 /**

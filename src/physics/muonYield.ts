@@ -1,4 +1,5 @@
 import { crossSectionAbove } from './bremsstrahlung/crossSection.ts';
+import { inelasticShares } from './bremsstrahlung/inelasticShare.ts';
 import type { Process } from './bremsstrahlung/process.ts';
 import { recoilCrossSection } from './bremsstrahlung/recoilAngle.ts';
 import { ALPHA, AVOGADRO, GEV_MINUS2_TO_CM2, MUON_MASS } from './constants.ts';
@@ -26,6 +27,19 @@ const NUCLEI_PER_CM2 = ((lead.densityGPerCm3 * AVOGADRO) / lead.A) * TARGET_LENG
 
 /** Gauss–Legendre nodes, in x and in angle: 24 give 2e-11, 16 give 1e-7. */
 export const CONVERGED_NODES = 24;
+
+/** How the cross section is computed. */
+export interface MuonApproximation {
+  /** Equivalent photons, the same at their smallest t, or the exact tree level with the nucleus at rest. */
+  readonly level: 'WW' | 'IWW' | 'ETL';
+  readonly formFactor: 'elastic' | 'full';
+}
+
+/** Equivalent photons, elastic: what the efficiency table was fitted with. */
+const FITTED_WITH: MuonApproximation = { level: 'WW', formFactor: 'elastic' };
+const LEVELS = { WW: 'wwInfiniteT', IWW: 'iwwInfiniteT', ETL: 'etlStatic' } as const;
+/** Exact tree level: 1e-4 of the cross section. */
+const EXACT_NODES = { x: 12, inner: { u: 12, t: 12 } } as const;
 
 /** Beam of NA64μ: muons that lose at least this fraction of their energy. */
 export interface MuonBeam {
@@ -55,6 +69,25 @@ export const muonCrossSection = (mass: number, beam: MuonBeam, order = CONVERGED
  * Source: NA64:2024klw. Accuracy: as muonCrossSection; energy loss of the muon (0.1 to 0.5 %) left out.
  */
 export const vectorsPerMuon = (mass: number, beam: MuonBeam): number => NUCLEI_PER_CM2 * GEV_MINUS2_TO_CM2 * muonCrossSection(mass, beam);
+
+/**
+ * The same at several masses with another cross section.
+ * @param masses  m  GeV
+ * @returns       n  at ε = 1, before efficiency
+ * Accuracy: exact tree level 1e-4; the inelastic share is that of the exact tree level with the nucleus at rest.
+ */
+export function vectorYields(masses: Float64Array, beam: MuonBeam, { level, formFactor } = FITTED_WITH): Float64Array {
+  const process: Process = { ...muonOnLead, level: LEVELS[level] };
+  const exact = (mass: number) => crossSectionAbove(process, mass, beam.energy, beam.fractionAbove, EXACT_NODES.x, EXACT_NODES.inner);
+  const sigma = (mass: number) => (level === 'ETL' ? exact(mass) : equivalentPhotons(process, mass, beam));
+  const yields = masses.map((mass) => NUCLEI_PER_CM2 * GEV_MINUS2_TO_CM2 * sigma(mass));
+  if (formFactor === 'elastic') return yields;
+  const shares = inelasticShares({ ...process, level: 'etlStatic' }, masses, beam.energy, beam.fractionAbove);
+  return yields.map((n, i) => n * (1 + (shares[i] as number)));
+}
+
+const equivalentPhotons = (process: Process, mass: number, { energy, fractionAbove }: MuonBeam): number =>
+  crossSectionAbove(process, mass, energy, fractionAbove, CONVERGED_NODES, { u: CONVERGED_NODES, t: CONVERGED_NODES });
 
 const efficiencyMasses = Float64Array.of(0.001, 0.01, 0.02, 0.035, 0.06, 0.1, 0.15, 0.22, 0.32, 0.5, 0.8, 1.2, 1.8).map(Math.log);
 const efficiencyValues = Float64Array.of(

@@ -1,5 +1,6 @@
 import { type BandId, type ExperimentId, experiments, type PlaneId, planes, type RelicId, searchFor } from '../catalog/index.ts';
 import type { ModelParamId, ModelParams, Setup, SetupId } from '../catalog/params.ts';
+import type { UncertaintyId } from '../catalog/uncertainties.ts';
 import { inUsualOrder, withLayer } from './layerOrder.ts';
 import { changedStyle, type StyleChange, stylesElsewhere } from './layerStyle.ts';
 import { type Layer, layerId, limitLayer, type ReachLayer, reachLayer, type Scenario, startScenario, type View } from './scenario.ts';
@@ -33,6 +34,10 @@ export const setSetup = <K extends SetupId>(experiment: ExperimentId, id: K, val
 
 /** Back to the experiment's own values; the exposure stays. */
 export const resetSetup = (experiment: ExperimentId): Edit => editReach(experiment, (layer) => ({ ...layer, setup: {} }));
+
+/** Draws a reach with a band of these uncertainties; null: without. */
+export const setUncertainty = (experiment: ExperimentId, ids: readonly UncertaintyId[] | null): Edit =>
+  editReach(experiment, ({ uncertainty: _, ...layer }) => (ids ? { ...layer, uncertainty: ids } : layer));
 
 /** Shows or hides a computed reach; its settings survive. */
 export const showReach =

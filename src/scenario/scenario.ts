@@ -1,6 +1,7 @@
 import { type BandId, bands, type ExperimentId, experiments, isId, type PlaneId, planes, type RelicId, relics } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import { clParameter, initialModelParams, type ModelParams, type Setup } from '../catalog/params.ts';
+import { type UncertaintyId, uncertaintyIds } from '../catalog/uncertainties.ts';
 import { type Axes, startAxes } from './axes.ts';
 import type { Styles } from './layerStyle.ts';
 
@@ -14,6 +15,8 @@ export interface ReachLayer {
   readonly exposure: number;
   readonly setup: Partial<Setup>;
   readonly hidden: boolean;
+  /** Drawn with a band of these uncertainties; without one when absent. */
+  readonly uncertainty?: readonly UncertaintyId[];
 }
 export interface BandLayer {
   readonly kind: 'band';
@@ -82,9 +85,14 @@ export const isShown = ({ styles }: Pick<Scenario, 'styles'>, layer: Layer): boo
 
 const settingsText = (values: object): string[] => Object.entries(values).map(([key, value]) => `${key}=${value}`);
 
-/** A reach as text: `na64e-2022:5e12:beamEnergy=120`, a leading `~` when it is hidden. */
-export const reachText = ({ hidden, experiment, exposure, setup }: ReachLayer): string =>
-  [`${hidden ? '~' : ''}${experiment}`, compact(exposure), ...settingsText(setup)].join(':');
+/** A reach as text: `na64e-2022:5e12:beamEnergy=120:band`, a leading `~` when it is hidden. */
+export const reachText = ({ hidden, experiment, exposure, setup, uncertainty }: ReachLayer): string =>
+  [`${hidden ? '~' : ''}${experiment}`, compact(exposure), ...settingsText(setup), ...(uncertainty ? [bandText(uncertainty)] : [])].join(
+    ':',
+  );
+
+/** `band` with all uncertainties, `band=level~efficiency` with some. */
+const bandText = (ids: readonly UncertaintyId[]): string => (ids.length === uncertaintyIds.length ? 'band' : `band=${ids.join('~')}`);
 
 /** The same with the parameters of the moment it was pinned, each marked with `@`. */
 export const pinText = ({ reach, params, cl }: PinLayer): string =>

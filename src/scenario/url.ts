@@ -5,6 +5,7 @@ import { type Parsed, parseParameter, parseQuantity, quoted } from '../catalog/p
 
 import { clParameter, type ModelParams } from '../catalog/params.ts';
 import { settingOf } from '../catalog/setting.ts';
+import { type UncertaintyId, uncertainties, uncertaintyIds } from '../catalog/uncertainties.ts';
 import { fitsAxis, parseAxis, parseFrame, printAxis, printFrame } from './axes.ts';
 import { setAxis, usualView } from './axisEdits.ts';
 import { combinationProblem, withMembers } from './combined.ts';
@@ -221,8 +222,9 @@ export function parseReach(item: string, note: Note): ReachLayer | undefined {
     kind: 'reach',
     experiment,
     exposure: typeof read === 'number' ? read : exposure.initial,
-    setup: Object.fromEntries(settings.flatMap((text) => parseSetting(experiment, text, note) ?? [])),
+    setup: Object.fromEntries(settings.flatMap((text) => (isBand(text) ? [] : (parseSetting(experiment, text, note) ?? [])))),
     hidden: name.startsWith('~'),
+    ...settings.filter(isBand).reduce((_, text) => ({ uncertainty: parseBandParts(text, note) }), {}),
   };
 }
 
@@ -233,6 +235,16 @@ function parseCombined(item: string, note: Note): CombinedLayer | undefined {
   if (stranger !== undefined) return note(`Unknown experiment “${stranger.slice(0, 40)}”.`);
   const problem = combinationProblem(members);
   return problem === null ? { kind: 'combined', members, hidden: item.startsWith('~') } : note(problem);
+}
+
+const isBand = (text: string): boolean => /^band(=|$)/.test(text);
+
+/** What the band of a reach is made of: everything, or what is named. */
+function parseBandParts(text: string, note: Note): readonly UncertaintyId[] {
+  if (text === 'band') return uncertaintyIds;
+  const named = text.slice('band='.length).split('~');
+  for (const id of named) if (!isId(uncertainties, id)) note(`A band of a reach has no part “${id.slice(0, 40)}”.`);
+  return uncertaintyIds.filter((id) => named.includes(id));
 }
 
 /** A pinned reach: what carries `@` is a parameter of the document at that moment. */

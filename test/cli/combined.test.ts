@@ -41,3 +41,16 @@ describe('limit --combined', () => {
     expect(stderr).toMatch(message);
   });
 });
+
+describe('limit --band', () => {
+  it('10 % in the efficiency is ½ ln of it in the coupling', () => {
+    const { points } = json<Curve>(['limit', '--experiment', 'na64mu-2022', '--band', 'efficiency', '--masses', '0.1']);
+    const [{ lower, bandLow, bandHigh }] = points as unknown as [{ lower: number; bandLow: number; bandHigh: number }];
+    expect(bandLow / lower).toBeCloseTo(1 / Math.sqrt(1.1), 9);
+    expect(bandHigh / lower).toBeCloseTo(1 / Math.sqrt(0.9), 9);
+  });
+
+  it('refuses a part that it does not have', () => {
+    expect(darkreach(['limit', '--experiment', 'na64mu-2022', '--band', 'colour']).stderr).toMatch(/known: all, efficiency/);
+  });
+});

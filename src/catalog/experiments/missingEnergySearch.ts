@@ -3,6 +3,7 @@ import { materials } from '../../physics/materials.ts';
 import {
   annihilationYields,
   bremsstrahlungYields,
+  elasticShares,
   hasTable,
   type MissingEnergySetup,
   resonanceMasses,
@@ -57,6 +58,14 @@ export const windowSettings = [
 
 export const darkSector = ({ alphaD, ratio, darkMatter }: ModelParams): DarkSector => ({ alphaD, massRatio: ratio, darkMatter });
 
+/** The tables hold the full form factor. */
+function radiated(masses: Float64Array, setup: MissingEnergySetup, formFactor: Setup['formFactor']): Float64Array {
+  const full = bremsstrahlungYields(masses, setup);
+  if (formFactor === 'full') return full;
+  const elastic = elasticShares(masses, setup);
+  return full.map((n, i) => n * (elastic[i] as number));
+}
+
 /** Beyond this mass the cross-section table ends and a curve would cost a hundred times more, GeV. */
 export const HEAVIEST = 1.5;
 
@@ -65,10 +74,11 @@ export function missingEnergySearch(primary: Primary): PromptSearch {
   return {
     kind: 'prompt',
     prepare: loadShippedTable,
-    quick: (setup) => hasTable(physicsSetup(primary, setup)),
+    quick: (setup) => setup.formFactor === 'full' && hasTable(physicsSetup(primary, setup)),
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],
-    dependsOnSetup: windowSettings,
+    dependsOnSetup: [...windowSettings, 'formFactor'],
+    settings: ['formFactor'],
     masses: (params, setup, [low, high], count) => {
       const top = Math.min(high, HEAVIEST);
       const special = [...resonanceMasses(physicsSetup(primary, setup), darkSector(params))].filter((m) => m > low && m < top);
@@ -77,7 +87,7 @@ export function missingEnergySearch(primary: Primary): PromptSearch {
     signal: (masses, params, setup) => ({
       masses,
       contributions: {
-        bremsstrahlung: bremsstrahlungYields(masses, physicsSetup(primary, setup)),
+        bremsstrahlung: radiated(masses, physicsSetup(primary, setup), setup.formFactor),
         annihilation: annihilationYields(masses, physicsSetup(primary, setup), darkSector(params)),
       },
     }),

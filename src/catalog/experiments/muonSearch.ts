@@ -3,7 +3,7 @@ import { type DarkCharge, zPrimeInvisibleBranching } from '../../physics/decay/z
 import { millichargedPair } from '../../physics/furtherSearches/photonDecay.ts';
 import { radiatedPairs } from '../../physics/furtherSearches/photonYield.ts';
 import { tabulateVectorYields } from '../../physics/furtherSearches/vectorYields.ts';
-import { type MuonBeam, na64muEfficiency, recoilEfficiency, vectorsPerMuon, zPrimeCouplingAtRate } from '../../physics/muonYield.ts';
+import { type MuonBeam, na64muEfficiency, recoilEfficiency, vectorYields, zPrimeCouplingAtRate } from '../../physics/muonYield.ts';
 import { darkPhoton } from '../models/darkPhoton.ts';
 import { millicharge } from '../models/millicharge.ts';
 import { muTau } from '../models/muTau.ts';
@@ -22,6 +22,8 @@ export const missingMomentumSettings = [
   'background',
   'backgroundSd',
   'efficiencySd',
+  'level',
+  'formFactor',
 ] as const satisfies readonly SetupId[];
 
 const beamOf = ({ beamEnergy, missingEnergyMin }: Setup): MuonBeam => ({
@@ -37,15 +39,17 @@ const efficiencies: Readonly<Record<Setup['muonEfficiency'], (mass: number, setu
 const efficiencyAt = (mass: number, setup: Setup): number => efficiencies[setup.muonEfficiency](mass, setup);
 
 /** Accepted vectors per muon at g = e, before the efficiency factor. */
-export const acceptedVectors = (masses: Float64Array, setup: Setup): Float64Array =>
-  masses.map((mass) => vectorsPerMuon(mass, beamOf(setup)) * efficiencyAt(mass, setup));
+export function acceptedVectors(masses: Float64Array, setup: Setup): Float64Array {
+  const yields = vectorYields(masses, beamOf(setup), setup);
+  return yields.map((n, i) => n * efficiencyAt(masses[i] as number, setup));
+}
 
 export const muonCommon = {
   kind: 'prompt',
-  dependsOnSetup: ['beamEnergy', 'missingEnergyMin', 'muonEfficiency'],
+  dependsOnSetup: ['beamEnergy', 'missingEnergyMin', 'muonEfficiency', 'level', 'formFactor'],
   masses: (_params, _setup, range, count) => Float64Array.from(logSpaced(range, count)),
   efficiency: (_contribution, setup) => setup.efficiencyScale,
-  quick: ({ muonEfficiency }) => muonEfficiency === 'table',
+  quick: ({ muonEfficiency, level, formFactor }) => muonEfficiency !== 'recoil' && level !== 'ETL' && formFactor === 'elastic',
 } as const satisfies Partial<PromptSearch>;
 
 /** Invisible A′ radiated by muons. */

@@ -32,6 +32,7 @@ const limit: Command = {
   usage: '--experiment ID  |  --combined ID:N,ID:N  [--masses LOW:HIGH:COUNT]',
   flags: {
     ...experimentFlags,
+    band: { type: 'string', value: 'all|LIST', about: 'uncertainty of the curve: all of it, or parts such as level,formFactor' },
     combined: { type: 'string', value: 'ID:N,ID:N', about: 'experiments whose events are added, each written as in a link' },
     ...massesFlag,
     ...csvFlag,
@@ -40,13 +41,14 @@ const limit: Command = {
   examples: [
     ['darkreach limit --experiment na64e-2022 --masses 0.001:1:40 --set alphaD=0.5 --csv', 'a table for a spreadsheet'],
     ['darkreach limit --experiment na64e-2022 --plane y-mchi --masses 1MeV,10MeV', 'y of two dark matter masses'],
+    ['darkreach limit --experiment na64e-2022 --band efficiency,level --masses 10MeV', 'with its uncertainty'],
     ['darkreach limit --combined na64e-2022:5e12,na64mu-2022:1e13 --csv', 'electrons and muons together, with who leads at which mass'],
     ["darkreach limit --scenario '#plane=eps-mA&reach=na64e-2022:5e12:beamEnergy=120'", 'the curve of a permalink'],
   ],
   notes: [
     ALL_MASSES,
     'Masses and couplings are plane coordinates; excluded from lower to upper, null: no edge.',
-    'leader is the experiment that expects most events at a mass.',
+    'leader is the experiment that expects most events at a mass; bandLow and bandHigh are the edges of the uncertainty of lower.',
   ],
   run: async (call) => (await import('../limit.ts')).limit(call),
 };

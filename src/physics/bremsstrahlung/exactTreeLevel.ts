@@ -4,7 +4,7 @@ import { nucleusMass } from '../materials.ts';
 import { gaussLegendre } from '../numerics/gaussLegendre.ts';
 import { type AmplitudeWeights, amplitudeWeights, meanAmplitude } from './amplitude.ts';
 import { type AngleKinematics, angleKinematics, energyKinematics, largestU, T_CAP } from './kinematics.ts';
-import type { InnerNodes, Process } from './process.ts';
+import { type InnerNodes, isInelastic, type Process } from './process.ts';
 
 /**
  * Spectrum of X in ℓ N → ℓ N X, exact at tree level.
@@ -25,7 +25,7 @@ export function exactSpectrum(process: Process, mass: number, energy: number, om
   const e = energyKinematics(mass, leptonMass, energy, om);
   const inverseM = recoil ? 1 / nucleusMass(nucleus.A) : 0;
   const tCap = recoil ? T_CAP : Number.POSITIVE_INFINITY;
-  const integrand = { weights: amplitudeWeights(process.kind, mass, leptonMass), nucleus, inelastic: recoil };
+  const integrand = { weights: amplitudeWeights(process.kind, mass, leptonMass), nucleus, inelastic: isInelastic(process) };
   const rule = gaussLegendre(nodes.u);
   const half = Math.log(largestU(e, recoil) / e.uMin) / 2;
   let sum = 0;

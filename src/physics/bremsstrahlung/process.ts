@@ -22,7 +22,13 @@ export interface Process {
   readonly nucleus: Nucleus;
   /** Largest angle of X, for the levels `wwInfiniteT` and `iwwInfiniteT`. */
   readonly maxAngleRad: number;
+  /** Scattering on the nucleus as a whole, or on its nucleons too; that of the level when absent. */
+  readonly formFactor?: 'elastic' | 'full';
 }
+
+/** Whether the inelastic form factor is added; `wwInfiniteT` and `iwwInfiniteT` have no formula with it. */
+export const isInelastic = ({ level, formFactor }: Process): boolean =>
+  formFactor === undefined ? level === 'etlRecoil' || level === 'wwFiniteT' || level === 'iww' : formFactor === 'full';
 
 /** Numbers of Gauss–Legendre nodes: in ln U (angle of X) and in ln t (per side of the split, for the exact levels). */
 export interface InnerNodes {

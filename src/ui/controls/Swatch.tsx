@@ -1,5 +1,5 @@
 import type { Statement } from '../../engine/types.ts';
-import { LINES, type LineRole, lineLook } from '../../figure/style.ts';
+import { LINES, type LineRole, lineLook, roleOf } from '../../figure/style.ts';
 import type { LayerStyle } from '../../scenario/layerStyle.ts';
 
 interface SwatchProps {
@@ -17,12 +17,11 @@ const HEIGHT = 16;
 const TINT = 0.18;
 const INKS = { ink: 'var(--ink)', ink2: 'var(--ink2)' } as const;
 
-const roleOf = (statement: Statement): LineRole => (statement === 'published' ? 'subject' : statement === 'context' ? 'outer' : statement);
-
 /** A curve in small: its true pattern, width and colour. */
 export function Swatch({ statement, color, fill, look }: SwatchProps) {
-  const { opacity, colour } = LINES[roleOf(statement)];
-  const { width, dash, cap } = lineLook({ style: look ?? {} }, roleOf(statement));
+  const role: LineRole = statement === 'published' ? 'subject' : roleOf(statement);
+  const { opacity, colour } = LINES[role];
+  const { width, dash, cap } = lineLook({ style: look ?? {} }, role);
   const filled = statement === 'published' || statement === 'context' || statement === 'hint';
   // A filled region lies above its line; a bare line runs through the middle.
   const y = filled ? HEIGHT - 2 - width / 2 : HEIGHT / 2;

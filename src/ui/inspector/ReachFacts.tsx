@@ -13,6 +13,7 @@ import { Quantity } from '../controls/Quantity.tsx';
 import { documentStore } from '../documentStore.ts';
 import { PaperSection } from './PaperSection.tsx';
 import { Fact, Section } from './Section.tsx';
+import { UncertaintySection } from './UncertaintySection.tsx';
 
 interface ReachProps {
   readonly layer: ReachLayer;
@@ -44,6 +45,7 @@ export function ReachFacts({ layer, cl, statement, region }: ReachProps) {
         </Fact>
         <Fact name="Confidence level">{confidence(layer, cl)}</Fact>
       </dl>
+      {statement !== 'pinned' && <UncertaintySection layer={layer} />}
       <Approximation layer={layer} accuracy={search?.accuracy ?? ''} />
       <Settings layer={layer} />
       <PaperSection title="Paper" reference={experiment.source} figure={null} />

@@ -1,10 +1,12 @@
-import { experiments, planes } from '../../catalog/index.ts';
+import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import { clParameter, type Setup, type SetupId } from '../../catalog/params.ts';
 import { settingOf, settingsFor } from '../../catalog/setting.ts';
 import { fullSetup } from '../../catalog/setup.ts';
-import { resetSetup, setCl, setSetup } from '../../scenario/edits.ts';
+import { uncertaintyIds } from '../../catalog/uncertainties.ts';
+import { resetSetup, setCl, setSetup, setUncertainty } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { Button } from '../controls/Button.tsx';
+import { Checkbox } from '../controls/Checkbox.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
@@ -25,12 +27,28 @@ export function SetupPanel({ layer, color }: { layer: ReachLayer; color: string 
         onPreview={(value) => previewEdit(setCl(value))}
         onCommit={(value) => commitEdit(setCl(value))}
       />
+      <UncertaintySwitch layer={layer} />
       {Object.keys(layer.setup).length > 0 && (
         <Button kind="quiet" onClick={() => commitEdit(resetSetup(layer.experiment))}>
           Back to the values of the experiment
         </Button>
       )}
     </div>
+  );
+}
+
+/** What the band is made of stands in the details of the curve. */
+function UncertaintySwitch({ layer: { experiment, uncertainty } }: { layer: ReachLayer }) {
+  const { model } = planes[documentStore((state) => state.scenario.plane)];
+  if (searchFor(experiments[experiment], model)?.kind !== 'prompt') return null;
+  return (
+    <Checkbox
+      label="Uncertainty band"
+      checked={uncertainty !== undefined}
+      onChange={(on) => commitEdit(setUncertainty(experiment, on ? uncertaintyIds : null))}
+    >
+      Uncertainty band
+    </Checkbox>
   );
 }
 
