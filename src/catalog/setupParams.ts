@@ -347,9 +347,9 @@ export const setupParams = {
     ],
     about: 'Approximation of the A′ bremsstrahlung cross section.',
   },
-  formFactor: {
+  nuclearFormFactor: {
     kind: 'choice',
-    name: 'Form factor',
+    name: 'Nuclear form factor',
     symbol: 'G_2(t)',
     initial: 'full',
     options: [

@@ -72,10 +72,10 @@ function level(varied: Varied): Variation[] {
 }
 
 function formFactor(varied: Varied): Variation[] {
-  if (!has(varied, 'formFactor')) return [];
-  return varied.setup.formFactor === 'full'
-    ? [{ title: 'elastic only', setup: { formFactor: 'elastic' } }]
-    : [{ title: 'with inelastic', setup: { formFactor: 'full' } }];
+  if (!has(varied, 'nuclearFormFactor')) return [];
+  return varied.setup.nuclearFormFactor === 'full'
+    ? [{ title: 'elastic only', setup: { nuclearFormFactor: 'elastic' } }]
+    : [{ title: 'with inelastic', setup: { nuclearFormFactor: 'full' } }];
 }
 
 function efficiencyModel(varied: Varied): Variation[] {

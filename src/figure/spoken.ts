@@ -31,7 +31,7 @@ const stretches = (edges: readonly number[]): string =>
 
 const verbs: Readonly<Record<Region['statement'], string>> = {
   ...{ published: 'excludes', context: 'excludes', computed: 'excludes', ghost: 'excludes', other: 'excludes' },
-  ...{ projection: 'would exclude', target: 'lies at', hint: 'lies at' },
+  ...{ projection: 'would exclude', target: 'lies at', hint: 'lies at', uncertainty: 'ranges over' },
 };
 
 function place(region: Region, edges: readonly number[], symbol: string): string {

@@ -59,9 +59,9 @@ export const windowSettings = [
 export const darkSector = ({ alphaD, ratio, darkMatter }: ModelParams): DarkSector => ({ alphaD, massRatio: ratio, darkMatter });
 
 /** The tables hold the full form factor. */
-function radiated(masses: Float64Array, setup: MissingEnergySetup, formFactor: Setup['formFactor']): Float64Array {
+function radiated(masses: Float64Array, setup: MissingEnergySetup, nuclearFormFactor: Setup['nuclearFormFactor']): Float64Array {
   const full = bremsstrahlungYields(masses, setup);
-  if (formFactor === 'full') return full;
+  if (nuclearFormFactor === 'full') return full;
   const elastic = elasticShares(masses, setup);
   return full.map((n, i) => n * (elastic[i] as number));
 }
@@ -74,11 +74,11 @@ export function missingEnergySearch(primary: Primary): PromptSearch {
   return {
     kind: 'prompt',
     prepare: loadShippedTable,
-    quick: (setup) => setup.formFactor === 'full' && hasTable(physicsSetup(primary, setup)),
+    quick: (setup) => setup.nuclearFormFactor === 'full' && hasTable(physicsSetup(primary, setup)),
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],
-    dependsOnSetup: [...windowSettings, 'formFactor'],
-    settings: ['formFactor'],
+    dependsOnSetup: [...windowSettings, 'nuclearFormFactor'],
+    settings: ['nuclearFormFactor'],
     masses: (params, setup, [low, high], count) => {
       const top = Math.min(high, HEAVIEST);
       const special = [...resonanceMasses(physicsSetup(primary, setup), darkSector(params))].filter((m) => m > low && m < top);
@@ -87,7 +87,7 @@ export function missingEnergySearch(primary: Primary): PromptSearch {
     signal: (masses, params, setup) => ({
       masses,
       contributions: {
-        bremsstrahlung: radiated(masses, physicsSetup(primary, setup), setup.formFactor),
+        bremsstrahlung: radiated(masses, physicsSetup(primary, setup), setup.nuclearFormFactor),
         annihilation: annihilationYields(masses, physicsSetup(primary, setup), darkSector(params)),
       },
     }),

@@ -23,7 +23,7 @@ export const missingMomentumSettings = [
   'backgroundSd',
   'efficiencySd',
   'level',
-  'formFactor',
+  'nuclearFormFactor',
 ] as const satisfies readonly SetupId[];
 
 const beamOf = ({ beamEnergy, missingEnergyMin }: Setup): MuonBeam => ({
@@ -40,16 +40,17 @@ const efficiencyAt = (mass: number, setup: Setup): number => efficiencies[setup.
 
 /** Accepted vectors per muon at g = e, before the efficiency factor. */
 export function acceptedVectors(masses: Float64Array, setup: Setup): Float64Array {
-  const yields = vectorYields(masses, beamOf(setup), setup);
+  const yields = vectorYields(masses, beamOf(setup), { level: setup.level, formFactor: setup.nuclearFormFactor });
   return yields.map((n, i) => n * efficiencyAt(masses[i] as number, setup));
 }
 
 export const muonCommon = {
   kind: 'prompt',
-  dependsOnSetup: ['beamEnergy', 'missingEnergyMin', 'muonEfficiency', 'level', 'formFactor'],
+  dependsOnSetup: ['beamEnergy', 'missingEnergyMin', 'muonEfficiency', 'level', 'nuclearFormFactor'],
   masses: (_params, _setup, range, count) => Float64Array.from(logSpaced(range, count)),
   efficiency: (_contribution, setup) => setup.efficiencyScale,
-  quick: ({ muonEfficiency, level, formFactor }) => muonEfficiency !== 'recoil' && level !== 'ETL' && formFactor === 'elastic',
+  quick: ({ muonEfficiency, level, nuclearFormFactor }) =>
+    muonEfficiency !== 'recoil' && level !== 'ETL' && nuclearFormFactor === 'elastic',
 } as const satisfies Partial<PromptSearch>;
 
 /** Invisible A′ radiated by muons. */

@@ -32,7 +32,7 @@ export function muonRun(run: Run64mu): Experiment {
     },
     exposureUnit: 'MOT',
     runs: muonRuns,
-    setup: { beamEnergy: 160, missingEnergyMin: 80, level: 'WW', formFactor: 'elastic' },
+    setup: { beamEnergy: 160, missingEnergyMin: 80, level: 'WW', nuclearFormFactor: 'elastic' },
     ranges: { beamEnergy: [20, 400], missingEnergyMin: [5, 300] },
     fitted: { muonEfficiency: 'fitted to the 2022 curve' },
     adjustable: missingMomentumSettings,
