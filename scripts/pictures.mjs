@@ -1,4 +1,5 @@
-/** `npm run pictures`: the pictures of the README, taken from the production build. */
+/** `npm run pictures`: the pictures of the README: the app in the production build, and a figure from the command line. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
@@ -8,6 +9,8 @@ const PICTURES = {
   explorer: { hash: '', scheme: 'light' },
   'thermal-targets': { hash: '#plane=y-mchi', scheme: 'dark' },
 };
+
+const FIGURES = { 'figure-column': ['#plane=y-mchi', '--size', 'prd-column', '--resolution', '300'] };
 
 await build({ logLevel: 'warn' });
 const server = await preview({ preview: { port: 4199 }, logLevel: 'silent' });
@@ -23,3 +26,5 @@ for (const [name, { hash, scheme }] of Object.entries(PICTURES)) {
 }
 await browser.close();
 await server.close();
+for (const [name, flags] of Object.entries(FIGURES))
+  spawnSync('node', ['scripts/darkreach.mjs', 'figure', ...flags, '--out', `docs/pictures/${name}.png`], { stdio: 'inherit' });
