@@ -5,7 +5,7 @@ import { write } from './plot.ts';
 
 const STEPS = [
   ...['freeze-out', 'line', 'average', 'resonance', 'two-ways', 'cmb', 'wimpless', 'four-planes'],
-  ...['missing-energy', 'positrons', 'leptons', 'muons-win', 'decay-window', 'counting', 'exposure'],
+  ...['missing-energy', 'positrons', 'leptons', 'muons-win', 'millicharge', 'decay-window', 'counting', 'exposure'],
 ];
 
 const figure = (page: Page): Locator => page.locator('main').getByRole('img');
@@ -67,10 +67,25 @@ test('a point of the plane freezes out too', async ({ page }) => {
   await expect(page).toHaveURL(/plane=y-mchi/);
 });
 
+test('a pinned point opens its own freeze-out, with the same density', async ({ page }) => {
+  await page.goto('/#plane=y-mchi&alphaD=0.5&darkMatter=scalar&reach=-');
+  await expect(page.getByRole('img', { name: /curves:/ })).toBeVisible();
+  const frame = await page.locator('[data-role="frame"]').first().boundingBox();
+  await page.mouse.click((frame?.x ?? 0) + 0.42 * (frame?.width ?? 0), (frame?.y ?? 0) + 0.65 * (frame?.height ?? 0));
+  const row = page.getByRole('row', { name: /^Complex scalar|^Scalar/ }).first();
+  await expect(row).toContainText(/\d/);
+  const density = Number.parseFloat((await row.getByRole('cell').first().textContent()) ?? '');
+  await page.getByRole('button', { name: 'Show its freeze-out' }).click();
+  await expect(page).toHaveURL(/step=freeze-out.*annihilation=point/);
+  const shown = page.locator('main').getByRole('status').locator('strong');
+  await expect(shown).toContainText(/\d/);
+  expect(Number.parseFloat((await shown.textContent()) ?? '') / density).toBeCloseTo(1, 1);
+});
+
 test('any step is reached by its name, its number and from the list', async ({ page }) => {
   await openStep(page, '3');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a warm gas really averages');
-  await page.getByRole('combobox', { name: 'Step' }).selectOption({ label: '14. From a count to a limit' });
+  await page.getByRole('combobox', { name: 'Step' }).selectOption({ label: '15. From a count to a limit' });
   await expect(page).toHaveURL(/step=counting/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('From a count to a limit');
 });
@@ -83,7 +98,7 @@ test('arrows walk through the steps, P presents, Escape leaves', { tag: '@main' 
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why any dark matter is left');
   await page.keyboard.press('p');
-  await expect(page.getByRole('progressbar', { name: 'Part of the lesson' })).toHaveAttribute('aria-valuenow', '7');
+  await expect(page.getByRole('progressbar', { name: 'Part of the lesson' })).toHaveAttribute('aria-valuenow', '6');
   await expect(page.getByRole('slider')).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('PageDown');

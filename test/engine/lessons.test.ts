@@ -5,6 +5,8 @@ import { counting } from '../../src/engine/lessons/counting.ts';
 import { exposure } from '../../src/engine/lessons/exposure.ts';
 import { fourPlanes } from '../../src/engine/lessons/fourPlanes.ts';
 import { freezeOut } from '../../src/engine/lessons/freezeOut.ts';
+import { millicharge } from '../../src/engine/lessons/millicharge.ts';
+import { muonsWin } from '../../src/engine/lessons/muonsWin.ts';
 import type { Xy } from '../../src/engine/lessons/points.ts';
 import { recombination } from '../../src/engine/lessons/recombination.ts';
 import { resonance } from '../../src/engine/lessons/resonance.ts';
@@ -203,6 +205,37 @@ describe('counting', () => {
     expect(dirty.gain).toBeLessThan(10 ** 0.3);
     expect(dirty.expected).toBeCloseTo(100, 9);
   });
+});
+
+test('millicharge: the integral over the virtual photon is the yield, and the reach is the noted one', async () => {
+  // Notes of the model, 5e12 electrons, efficiency 0.48: 1.0e-4 at 1 MeV, 6.8e-4 at 10 MeV, 3.5e-3 at 100 MeV with annihilation.
+  for (const [massMeV, reach] of [
+    [1, 1e-4],
+    [10, 6.8e-4],
+    [100, 3.5e-3],
+  ] as const)
+    expect(relative((await millicharge({ massMeV })).limit, reach), `${massMeV} MeV`).toBeLessThan(0.03);
+  const { pairs, vectors, overDarkPhoton, radiated, annihilated, mesons } = await millicharge({ massMeV: 10 });
+  expect(radiated + annihilated + mesons).toBeCloseTo(1, 9);
+  const filled = pairs.filter(([, n]) => Number.isFinite(n));
+  const area = filled.slice(1).reduce((sum, [M, n], i) => sum + (Math.log(M / (filled[i]?.[0] ?? M)) * (n + (filled[i]?.[1] ?? n))) / 2, 0);
+  expect(relative(Math.sqrt(valueAt(vectors, 20) / area), overDarkPhoton)).toBeLessThan(0.02);
+});
+
+test('muons win: first from the mass where the lines cross, and more muons move the crossing down', async () => {
+  const at = (muons: number) => muonsWin({ electrons: 1e13, muons, mediatorMeV: 100, annihilation: false });
+  const [few, many] = [await at(1e13), await at(1e14)];
+  expect(many.crossingMeV).toBeLessThan(few.crossingMeV);
+  expect(relative(few.muon / many.muon, Math.sqrt(10))).toBeLessThan(1e-6);
+  expect(relative(valueAt(few.electrons, few.crossingMeV), valueAt(few.muons, few.crossingMeV))).toBeLessThan(1e-6);
+  // Exposure scaling: this many muons reach the ε of the electrons.
+  const even = await at(few.muonsNeeded);
+  expect(relative(even.muon, even.electron)).toBeLessThan(1e-6);
+  // Positrons on resonance bring electrons back near √(2 m_e E).
+  const positrons = await muonsWin({ electrons: 1e13, muons: 1e13, mediatorMeV: 250, annihilation: true });
+  expect(positrons.electron).toBeLessThan(
+    (await muonsWin({ electrons: 1e13, muons: 1e13, mediatorMeV: 250, annihilation: false })).electron / 2,
+  );
 });
 
 describe('at the beam', () => {

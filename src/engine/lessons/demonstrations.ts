@@ -4,6 +4,7 @@ import { counting } from './counting.ts';
 import { exposure } from './exposure.ts';
 import { fourPlanes } from './fourPlanes.ts';
 import { freezeOut } from './freezeOut.ts';
+import { millicharge } from './millicharge.ts';
 import { muonsWin } from './muonsWin.ts';
 import { recombination } from './recombination.ts';
 import { resonance } from './resonance.ts';
@@ -27,6 +28,7 @@ export const demonstrations = {
   decayWindow,
   leptons,
   muonsWin,
+  millicharge,
   positronResonance,
 } as const;
 

@@ -28,7 +28,7 @@ export function PointInspector({ point, theme }: { readonly point: Point; readon
       <Verdict point={point} published={published} />
       <Conventions point={point} reaches={reaches} />
       {reaches.length > 0 && <ExpectedSection reaches={reaches} events={events} theme={theme} />}
-      {hasDarkMatter(model, scenario.params) && <RelicSection relics={relics} />}
+      {hasDarkMatter(model, scenario.params) && <RelicSection relics={relics} point={point} />}
       <ExcludersSection published={published} />
       {reaches.length > 0 && <ExposureSection point={point} reaches={reaches} events={events} relics={relics} />}
       <MomentsSection point={point} />

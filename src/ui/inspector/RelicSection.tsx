@@ -1,9 +1,11 @@
+import type { Point } from '../../catalog/types.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
+import { FreezeOutLink } from './FreezeOutLink.tsx';
 import type { RelicRow } from './useRelics.ts';
 
 /** Abundance of each type of dark matter at the point, and how far its target is. */
-export function RelicSection({ relics }: { readonly relics: readonly RelicRow[] }) {
+export function RelicSection({ relics, point }: { readonly relics: readonly RelicRow[]; readonly point: Point }) {
   return (
     <section className="inspector-section">
       <table className="inspector-table">
@@ -30,6 +32,7 @@ export function RelicSection({ relics }: { readonly relics: readonly RelicRow[] 
           ))}
         </tbody>
       </table>
+      <FreezeOutLink point={point} />
     </section>
   );
 }

@@ -21,9 +21,9 @@ export const freezeOut = step('freezeOut', words.freezeOut, {
   sources: ['Gondolo:1990dk', 'Saikawa:2018rcs', 'Planck:2018vyg'],
   controls: [
     slider('crossSection26', { symbol: '⟨σv⟩', unit: '× 10⁻²⁶ cm³/s', min: 0.1, max: 1000, initial: 1, scale: 'log' }, { only: byHand }),
-    slider('y', { symbol: 'y', unit: '', min: 1e-14, max: 1e-6, initial: 1e-11, scale: 'log' }, { only: ofPoint }),
+    slider('y', { symbol: 'y', unit: '', min: 1e-16, max: 1e-2, initial: 1e-11, scale: 'log' }, { only: ofPoint }),
     darkMatterMass(10, 1, 1e5),
-    massRatio(2.1, 10, ofPoint),
+    massRatio(2.05, 10, ofPoint),
     alphaD(0.1, ofPoint),
     choice('annihilation', ['s', 'p', 'point']),
     candidate(ofPoint),

@@ -24,7 +24,7 @@ export const mediatorMass = (initial: number, min: number, max: number): Control
   slider('mediatorMeV', { symbol: 'm_{A′}', unit: 'MeV', min, max, initial, scale: 'log' });
 
 export const alphaD = (initial: number, only?: Only): Control =>
-  slider('alphaD', { symbol: '\\alpha_D', unit: '', min: 0.01, max: 1, initial, scale: 'log' }, only ? { only } : {});
+  slider('alphaD', { symbol: '\\alpha_D', unit: '', min: 0.001, max: 1, initial, scale: 'log' }, only ? { only } : {});
 
 export const massRatio = (min: number, max: number, only?: Only): Control =>
   slider('ratio', { symbol: 'm_{A′}/m_\\chi', unit: '', min, max, initial: BENCHMARK.ratio, scale: 'linear' }, only ? { only } : {});

@@ -5,6 +5,7 @@ import { counting, exposure } from './counting.ts';
 import { fourPlanes } from './fourPlanes.ts';
 import { freezeOut } from './freezeOut.ts';
 import { leptons, muonsWin } from './leptons.ts';
+import { millicharge } from './millicharge.ts';
 import { recombination } from './recombination.ts';
 import { resonance } from './resonance.ts';
 import { targetLine } from './targetLine.ts';
@@ -29,6 +30,7 @@ const thermalTarget: Lesson = {
     positronResonance,
     leptons,
     muonsWin,
+    millicharge,
     decayWindow,
     counting,
     exposure,

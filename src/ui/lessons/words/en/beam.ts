@@ -155,3 +155,35 @@ export const decayWindow = {
     note: 'decay length there <lengthAtBest> m; A′ of <beam> GeV',
   },
 };
+
+export const millicharge = {
+  title: 'From missing energy to millicharge',
+  slide: 'The search for the A′ already finds millicharged pairs',
+  figure: 'A′ per electron against mass, and pairs of millicharged particles by the mass of their virtual photon',
+  text: [
+    'A particle χ with a tiny charge $εe$ couples to the photon itself. The electron radiates a virtual photon of mass $M$, which becomes a pair of χ. They cross the detector unseen: missing energy again, without any A′.',
+    'A virtual photon is made exactly as an A′ of its mass: $dN = N_V(M)\\,ρ(M)\\,dM^2/M^2$, with $N_V$ the A′ per electron at $ε = 1$ and, for a Dirac particle, $ρ = (α/3π)\\,ε^2(1 + 2m_\\chi^2/M^2)(1 - 4m_\\chi^2/M^2)^{1/2}$.',
+    '$N_V$ falls steeply, so most pairs sit just above $M = 2m_\\chi = <threshold>$ MeV. At this mass radiation makes <radiated> % of the signal, annihilation off resonance <annihilated> %, vector mesons <mesons> %: $ε_{<cl>} = <limit>$ for $<electrons>$ electrons. Computed here, not compared with a published curve.',
+  ],
+  questions: [
+    {
+      ask: 'How does the limit compare with that on an A′ of mass $2m_\\chi$?',
+      answer:
+        'From radiation alone it is <overDarkPhoton> times weaker in $ε$: a pair costs $α/3π$, paid in events, and the mass of the pair lies above its threshold.',
+    },
+    {
+      ask: 'Why do vector mesons win at large mass?',
+      answer:
+        'Photons of the shower make ρ, ω, φ and J/ψ in the strong field of nuclei, and each can decay to a pair through a virtual photon of its own mass. Radiation of such a mass is rare. Their numbers per electron are computed, not measured: to about a third for ρ and ω, a factor of two for J/ψ.',
+    },
+  ],
+  labels: {
+    x: '$M$ (MeV)',
+    y: 'per electron, $ε = 1$',
+    vectors: 'A′ of mass $M$, $N_V$',
+    pairs: 'pairs of χ per $\\ln\\,M$',
+    threshold: '$M = 2m_\\chi$',
+    result: '$ε_{<cl>}$',
+    note: '$<electrons>$ electrons, no background',
+  },
+};
