@@ -136,13 +136,37 @@ test('where the engine refuses, words stand for the number', async ({ page }) =>
   await expect(page.getByRole('status')).toContainText('refused');
 });
 
-test('the figure of a step is saved as it stands', async ({ page }) => {
+test('the figure of a step is exported like any other, as it stands', async ({ page }) => {
   await openStep(page, 'freeze-out');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export figure' }).click()]);
-  expect(file.suggestedFilename()).toBe('freeze-out.svg');
-  const text = readFileSync(await file.path(), 'utf8');
-  expect(text).toContain('<title>Why any dark matter is left</title>');
-  expect(text.match(/<path /g)?.length).toBeGreaterThan(6);
+  await page.getByRole('button', { name: 'Export figure' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  await expect(dialog.getByRole('img')).toHaveAccessibleName(/Why any dark matter is left/);
+  expect(await violations(page)).toEqual([]);
+  const saved = async (format: string) => {
+    await dialog.getByRole('combobox', { name: 'Format' }).selectOption(format);
+    const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download' }).click()]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+  const svg = await saved('svg');
+  expect(svg.name).toBe('darkreach-freeze-out-column.svg');
+  expect(svg.bytes.toString()).toContain('lesson=thermal-target&amp;step=freeze-out');
+  const rows = (await saved('csv')).bytes.toString();
+  expect(rows).toContain('# title: Why any dark matter is left');
+  expect(rows.split('\n').length).toBeGreaterThan(700);
+  expect((await saved('pdf')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await saved('bib')).bytes.toString()).toContain('Gondolo:1990dk');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why any dark matter is left');
+});
+
+test('a plane in a lesson is exported in the coordinate that is shown', async ({ page }) => {
+  await openStep(page, 'four-planes', '&coordinate=sigmaElectron');
+  await page.getByRole('button', { name: 'Export figure' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export figure' });
+  await dialog.getByRole('combobox', { name: 'Format' }).selectOption('csv');
+  const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download' }).click()]);
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/# y: σe \(cm²\)/);
 });
 
 test('back in the browser returns to the step before', { tag: '@main' }, async ({ page }) => {

@@ -29,7 +29,8 @@ export const latexCaption = (record: FigureRecord): string => caption(record, TE
 /** Caption in plain characters, with the keys of the references in brackets. */
 export const plainCaption = (record: FigureRecord): string => caption(record, PLAIN);
 
-function caption({ model, assumptions, curves, program }: FigureRecord, style: Style): string {
+function caption({ model, assumptions, curves, program, caption: own }: FigureRecord, style: Style): string {
+  if (own !== undefined) return style.label(own);
   const statements = SENTENCES.flatMap(([statement, sentence]) => {
     const ofKind = curves.filter((curve) => curve.statement === statement);
     return ofKind.length === 0 ? [] : [`${sentence(ofKind.map((curve) => named(curve, style)).join(', '), program)}.`];

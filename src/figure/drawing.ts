@@ -17,6 +17,9 @@ export interface Drawing {
   readonly name: string;
 }
 
+/** A figure in any size and look. */
+export type Draw = (choice: ExportChoice, name: string) => Drawing;
+
 export interface FigureFile {
   readonly name: string;
   readonly content: string | Uint8Array;

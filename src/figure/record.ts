@@ -36,6 +36,8 @@ export interface FigureRecord {
   /** Label text: model parameters and confidence level. */
   readonly assumptions: string;
   readonly curves: readonly CurveRecord[];
+  /** Label text: the whole caption, where the figure is no plane. */
+  readonly caption?: string;
 }
 
 /** What a figure is made of. */

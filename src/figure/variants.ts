@@ -1,9 +1,7 @@
-import type { Drawing, FigureFile } from './drawing.ts';
-import { drawingOf } from './drawing.ts';
+import type { Draw, Drawing, FigureFile } from './drawing.ts';
 import type { ExportChoice, LookId } from './exportInput.ts';
 import { type FormatId, figureFiles } from './formats.ts';
 import { type PresetId, presets } from './presets.ts';
-import type { Sources } from './record.ts';
 
 /** Looks that a talk or a paper asks for. */
 const LOOKS: readonly LookId[] = ['paper', 'dark', 'grey', 'contrast'];
@@ -18,18 +16,18 @@ export interface Variant {
 }
 
 /** Every size in every look, with and without the stamp; data, programs and references once. */
-export function variants(sources: Sources, bibliography: string, choice: ExportChoice): readonly Variant[] {
+export function variants(draw: Draw, choice: ExportChoice): readonly Variant[] {
   const stamps = choice.stamp ? [choice.stamp, null] : [null];
   const drawn = stamps.flatMap((stamp) =>
     (Object.keys(presets) as PresetId[]).flatMap((size) =>
       LOOKS.map((look): Variant => {
         const name = `${stamp ? 'stamped/' : ''}${size}-${look}`;
-        const drawing = () => drawingOf(sources, bibliography, { ...choice, stamp, look, preset: presets[size] }, name);
+        const drawing = () => draw({ ...choice, stamp, look, preset: presets[size] }, name);
         return { name, files: () => written(drawing(), DRAWN) };
       }),
     ),
   );
-  const column = () => drawingOf(sources, bibliography, { ...choice, look: 'paper', preset: presets.column }, 'figure');
+  const column = () => draw({ ...choice, look: 'paper', preset: presets.column }, 'figure');
   return [...drawn, ...ONCE.map((format): Variant => ({ name: format, files: () => inFolder(format, column()) }))];
 }
 

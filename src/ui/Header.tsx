@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { Button } from './controls/Button.tsx';
 import { IconButton } from './controls/IconButton.tsx';
 import { documentStore, redoEdit, undoEdit } from './documentStore.ts';
@@ -9,6 +9,9 @@ import { useLessonOpen } from './lessons/lessonAddress.ts';
 import { PlaneRow } from './PlaneRow.tsx';
 import { SnapshotsButton } from './snapshots/SnapshotsButton.tsx';
 import type { ThemeId } from './useTheme.ts';
+
+const DocumentExport = lazy(async () => ({ default: (await import('./export/DocumentExport.tsx')).DocumentExport }));
+const LessonExport = lazy(async () => ({ default: (await import('./lessons/LessonExport.tsx')).LessonExport }));
 
 interface HeaderProps {
   readonly theme: ThemeId;
@@ -36,7 +39,7 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
         />
         {!learning && <Gallery />}
         <CopyLink />
-        {!learning && <ExportButton />}
+        <ExportButton dialog={learning ? LessonExport : DocumentExport} />
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { latexCaption, plainCaption } from '../../src/figure/caption.ts';
+import { drawingOf } from '../../src/figure/drawing.ts';
 import { figureFiles } from '../../src/figure/formats.ts';
 import { presets } from '../../src/figure/presets.ts';
 import { bibliographyOf } from '../../src/figure/references.ts';
@@ -70,7 +71,10 @@ describe('all variants', () => {
   const scenario = { ...startScenario('eps-mA'), layers: [] };
   const sources = { scenario, regions: epsRegions, limits: new Map(), address: '' };
   const choice = { preset: presets.column, look: 'paper', title: false, credit: false } as const;
-  const list = variants(sources, BIBLIOGRAPHY, { ...choice, stamp: { text: 'Preliminary', corner: 'top left' } });
+  const list = variants((asked, name) => drawingOf(sources, BIBLIOGRAPHY, asked, name), {
+    ...choice,
+    stamp: { text: 'Preliminary', corner: 'top left' },
+  });
 
   it('are every size in every look, with and without the stamp, and the data once', () => {
     const names = list.map(({ name }) => name);

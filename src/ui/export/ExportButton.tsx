@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../controls/Button.tsx';
 import './export.css';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+export interface ExportDialogProps {
+  readonly onClose: () => void;
+}
 
-/** Opens the export dialog; its code is fetched then. */
-export function ExportButton() {
+/** Opens the export dialog of what is shown; its code is fetched then. */
+export function ExportButton({ dialog: Dialog }: { readonly dialog: ComponentType<ExportDialogProps> }) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -16,7 +18,7 @@ export function ExportButton() {
       {open &&
         createPortal(
           <Suspense fallback={null}>
-            <ExportDialog onClose={() => setOpen(false)} />
+            <Dialog onClose={() => setOpen(false)} />
           </Suspense>,
           document.body,
         )}

@@ -1,21 +1,19 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Drawing } from '../../figure/drawing.ts';
-import type { Sources } from '../../figure/record.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
 import { choiceOf, type ExportSettings, exportSettings, presetOf } from './exportSettings.ts';
 import { copyPng, download, downloadVariants } from './save.ts';
-import { useDrawing, usePreview, useSources } from './useDrawing.ts';
+import { type Exportable, useDrawing, usePreview } from './useDrawing.ts';
 import { type Task, useTask } from './useTask.ts';
 
 /** Chooses size, look and format of the figure and gives the file; shows it as it will be. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+export function ExportDialog({ figure, onClose }: { readonly figure: Exportable; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const settings = exportSettings();
-  const sources = useSources();
-  const drawing = useDrawing(sources, settings);
-  const pending = sources.regions.filter(({ state }) => state === 'pending').length;
+  const drawing = useDrawing(figure, settings);
+  const { pending } = figure;
   useEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector('select')?.focus();
@@ -28,7 +26,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <div className="export-side">
         <ExportOptions settings={settings} />
-        <Actions drawing={pending > 0 ? null : drawing} sources={sources} settings={settings} pending={pending} />
+        <Actions drawing={pending > 0 ? null : drawing} figure={figure} settings={settings} pending={pending} />
       </div>
       <Preview drawing={drawing} />
     </dialog>
@@ -38,12 +36,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
 interface ActionsProps {
   /** Null while something is missing. */
   readonly drawing: Drawing | null;
-  readonly sources: Sources;
+  readonly figure: Exportable;
   readonly settings: ExportSettings;
   readonly pending: number;
 }
 
-function Actions({ drawing, sources, settings, pending }: ActionsProps) {
+function Actions({ drawing, figure, settings, pending }: ActionsProps) {
   const task = useTask();
   const idle = drawing !== null && task.running === null;
   const act = (name: string, work: (ready: Drawing) => Promise<void>, done: string) => () =>
@@ -56,7 +54,7 @@ function Actions({ drawing, sources, settings, pending }: ActionsProps) {
       <Button disabled={!idle} onClick={act('copy', (ready) => copyPng(ready, settings.transparent), 'Picture copied.')}>
         Copy as PNG
       </Button>
-      <Variants drawing={drawing} sources={sources} settings={settings} task={task} />
+      <Variants drawing={drawing} figure={figure} settings={settings} task={task} />
       <p className="export-said" role={task.failed ? 'alert' : 'status'} data-failed={task.failed || undefined}>
         {pending > 0 ? `Waiting for ${pending === 1 ? 'one curve' : `${pending} curves`} …` : task.said}
       </p>
@@ -67,7 +65,7 @@ function Actions({ drawing, sources, settings, pending }: ActionsProps) {
 type VariantsProps = Omit<ActionsProps, 'pending'> & { readonly task: Task };
 
 /** One archive; the button shows how far it is and stops it. */
-function Variants({ drawing, sources, settings, task }: VariantsProps) {
+function Variants({ drawing, figure, settings, task }: VariantsProps) {
   const [done, setDone] = useState(0);
   const work = useRef<AbortController | null>(null);
   const preset = presetOf(settings);
@@ -84,7 +82,7 @@ function Variants({ drawing, sources, settings, task }: VariantsProps) {
     const controller = new AbortController();
     work.current = controller;
     const { signal } = controller;
-    task.start('all', () => downloadVariants(sources, drawing, settings, choiceOf(settings, preset), setDone, signal), 'Finished.');
+    task.start('all', () => downloadVariants(figure, drawing, settings, choiceOf(settings, preset), setDone, signal), 'Finished.');
   };
   return (
     <Button disabled={drawing === null || task.running !== null} onClick={start}>

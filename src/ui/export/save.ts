@@ -1,12 +1,13 @@
 import type { Drawing, FigureFile } from '../../figure/drawing.ts';
+import type { ExportChoice } from '../../figure/exportInput.ts';
 import { type FormatId, figureFiles, formats } from '../../figure/formats.ts';
 import { picture, resolutions } from '../../figure/picture.ts';
-import type { Sources } from '../../figure/record.ts';
 import { variants } from '../../figure/variants.ts';
 import { zipped } from '../../figure/zip.ts';
 import { references } from '../inspector/references.ts';
 import type { ExportSettings } from './exportSettings.ts';
 import { paintInBrowser } from './paint.ts';
+import type { Exportable } from './useDrawing.ts';
 
 /** Gives a file to the person. */
 function give(name: string, content: FigureFile['content'], type: string): void {
@@ -44,14 +45,15 @@ export async function copyPng(drawing: Drawing, transparent: boolean): Promise<v
 
 /** Every size and look as one archive; tells how far it is, between 0 and 1, and stops at the signal. */
 export async function downloadVariants(
-  sources: Sources,
+  { name, draw }: Exportable,
   drawing: Drawing,
   settings: ExportSettings,
-  choice: Parameters<typeof variants>[2],
+  choice: ExportChoice,
   progress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const list = variants(sources, await references(), choice);
+  const bibliography = await references();
+  const list = variants((...asked) => ({ ...draw(...asked), bibliography }), choice);
   const files: FigureFile[] = [];
   for (const [i, variant] of list.entries()) {
     files.push(...(await variant.files()));
@@ -60,5 +62,5 @@ export async function downloadVariants(
     signal.throwIfAborted();
   }
   const png = await picture(drawing, resolutions[settings.resolution].perPoint, settings.transparent, paintInBrowser);
-  give(`darkreach-${sources.scenario.plane}-all.zip`, zipped([...files, { name: `${drawing.name}.png`, content: png }]), 'application/zip');
+  give(`darkreach-${name}-all.zip`, zipped([...files, { name: `${drawing.name}.png`, content: png }]), 'application/zip');
 }

@@ -1,26 +1,38 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type Drawing, drawingOf } from '../../figure/drawing.ts';
+import { type Draw, type Drawing, drawingOf } from '../../figure/drawing.ts';
 import { figureFiles } from '../../figure/formats.ts';
-import type { Sources } from '../../figure/record.ts';
 import { documentStore } from '../documentStore.ts';
 import { limitStore } from '../limitStore.ts';
 import { useRegions } from '../useRegions.ts';
 import { choiceOf, type ExportSettings, nameOf, presetOf } from './exportSettings.ts';
 
+/** A figure that can be exported. */
+export interface Exportable {
+  /** Part of the names of its files. */
+  readonly name: string;
+  readonly draw: Draw;
+  /** Curves that are still being computed. */
+  readonly pending: number;
+}
+
 /** The document as it stands, with the address that opens it. */
-export function useSources(): Sources {
+export function useDocumentFigure(): Exportable {
   const scenario = documentStore((state) => state.scenario);
   const limits = limitStore((state) => state.limits);
   const regions = useRegions();
-  return useMemo(() => ({ scenario, regions, limits, address: location.origin + location.pathname }), [scenario, regions, limits]);
+  return useMemo(() => {
+    const sources = { scenario, regions, limits, address: location.origin + location.pathname };
+    const pending = regions.filter(({ state }) => state === 'pending').length;
+    return { name: scenario.plane, draw: (choice, name) => drawingOf(sources, '', choice, name), pending };
+  }, [scenario, regions, limits]);
 }
 
 /** The figure under the settings; null while the typed size cannot be read. */
-export function useDrawing(sources: Sources, settings: ExportSettings): Drawing | null {
+export function useDrawing({ draw, name }: Exportable, settings: ExportSettings): Drawing | null {
   return useMemo(() => {
     const preset = presetOf(settings);
-    return preset && drawingOf(sources, '', choiceOf(settings, preset), nameOf(settings, sources.scenario.plane));
-  }, [sources, settings]);
+    return preset && draw(choiceOf(settings, preset), nameOf(settings, name));
+  }, [draw, name, settings]);
 }
 
 /** Address of a picture of the drawing for an <img>; the last one stays until the next is ready. */

@@ -1,11 +1,9 @@
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { Icon } from '../icons.tsx';
-import { answerStore } from './answerStore.ts';
 import { goToStep, leaveLesson, lessonStore, moveStep, openInExplorer, present } from './lessonStore.ts';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
-import { chartSvg, saveFile } from './saveFigure.ts';
 import type { Lesson, Step } from './types.ts';
 import { type Facts, filled } from './words/filled.ts';
 import { words } from './words/words.ts';
@@ -98,11 +96,6 @@ function Links({ step }: { readonly step: Step }) {
           {page.explorer}
         </button>
       )}
-      {step.chart && (
-        <button type="button" className="text-button" onClick={() => void saveFigure(step)}>
-          {page.save}
-        </button>
-      )}
       <button type="button" className="text-button" onClick={() => window.print()}>
         {page.worksheet}
       </button>
@@ -111,13 +104,6 @@ function Links({ step }: { readonly step: Step }) {
       </button>
     </p>
   );
-}
-
-/** The figure as it stands, as a file. */
-async function saveFigure({ chart, id, words: { title, figure }, demonstration }: Step): Promise<void> {
-  const { known } = answerStore.getState();
-  if (!chart || known?.demonstration !== demonstration) return;
-  saveFile(`${id}.svg`, await chartSvg(chart(known.answer, known.values), title, figure));
 }
 
 const nextTitle = ({ steps }: Lesson, index: number): string => {

@@ -31,6 +31,7 @@ export function useLessonKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest('dialog')) return;
       if (event.key !== 'Escape' && event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
       const keys = lessonStore.getState().presenting ? { ...anywhere, ...inHall } : anywhere;
       const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];

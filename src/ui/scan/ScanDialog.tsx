@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import { columnTitle, type ScanTable, usualLevels } from '../../engine/scan/readScan.ts';
 import { axisKeys, valuesOf } from '../../engine/scan/scanMap.ts';
+import type { Draw } from '../../figure/drawing.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { texText } from '../controls/texText.ts';
+import { ExportButton, type ExportDialogProps } from '../export/ExportButton.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
 import { ChartFigure } from '../lessons/ChartFigure.tsx';
+import { chartDrawing } from '../lessons/chart/chartDrawing.ts';
 import { BAR_ROOM } from '../lessons/chart/heat.ts';
 import { lessonSize } from '../lessons/chart/sizes.ts';
 import type { Chart } from '../lessons/chart/types.ts';
-import { chartSvg, saveFile } from '../lessons/saveFigure.ts';
 import { closeDialog, takeFiles } from '../ownCurves/importStore.ts';
 import { useSize } from '../plot/useSize.ts';
 import type { ThemeId } from '../useTheme.ts';
@@ -45,13 +48,14 @@ export function ScanDialog({ table, theme }: { readonly table: ScanTable; readon
   const level = levelIn(view.range, view.scale, choice.output, asked);
   const contours = useMemo(() => contoursOf(view, level), [view, level]);
   const chart = useMemo(() => scanChart(view, choice.output, level, contours), [view, choice.output, level, contours]);
+  const title = texText(columnTitle(choice.output), 'text');
   useEffect(() => dialog.current?.showModal(), []);
   const change = (next: ScanChoice) => {
     if (next.output !== choice.output) setAsked(null);
     setChoice(next);
   };
+  const Export = useMemo(() => exportOf(chart, title, table.name), [chart, title, table.name]);
   const inPlane = choice.x === 'mass' && choice.y === 'coupling';
-  const title = texText(columnTitle(choice.output), 'text');
   return (
     <dialog
       ref={dialog}
@@ -81,9 +85,7 @@ export function ScanDialog({ table, theme }: { readonly table: ScanTable; readon
               Keep contour as a curve
             </Button>
           )}
-          <Button icon="download" onClick={() => void save(table.name, title, chart)}>
-            Save figure
-          </Button>
+          <ExportButton dialog={Export} />
         </div>
       </div>
       <Figure
@@ -111,11 +113,15 @@ const noteOf = ({ rows, varied, outputs }: ScanTable): string =>
 
 const stem = (name: string): string => name.replace(/\.\w+$/, '');
 
+/** The export dialog of a chart. */
+function exportOf(chart: Chart, title: string, name: string): ComponentType<ExportDialogProps> {
+  const words = { title: `${title}, ${name}`, caption: `${title} of the scan ${stem(name)}.`, part: 'scan', link: '', references: [] };
+  const figure = { name: stem(name), draw: (...asked: Parameters<Draw>) => chartDrawing(chart, words, ...asked), pending: 0 };
+  return ({ onClose }) => <ExportDialog figure={figure} onClose={onClose} />;
+}
+
 /** The contour as a table that is read like any curve of one's own. */
 function contourFile(name: string, contours: readonly (readonly (readonly [number, number])[])[]): File {
   const blocks = contours.map((points) => points.map(([x, y]) => `${x},${y}`).join('\n'));
   return new File([`mass [GeV],coupling\n${blocks.join('\n\n')}\n`], `${stem(name)} contour.csv`, { type: 'text/csv' });
 }
-
-const save = async (name: string, title: string, chart: Chart): Promise<void> =>
-  saveFile(`${stem(name)}.svg`, await chartSvg(chart, title, `A scan computed with DarkReach, ${name}`));

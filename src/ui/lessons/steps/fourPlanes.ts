@@ -2,6 +2,7 @@ import type { NumberParameter } from '../../../catalog/parameter.ts';
 import { type Coordinate, inCoordinate } from '../../../engine/lessons/fourPlanes.ts';
 import { texNumber } from '../../../engine/texNumber.ts';
 import type { Region } from '../../../engine/types.ts';
+import { texText } from '../../controls/texText.ts';
 import { step } from '../types.ts';
 import { filled } from '../words/filled.ts';
 import { words } from '../words/words.ts';
@@ -16,8 +17,8 @@ const target = (points: readonly (readonly [number, number])[]): Region => ({
   provenance: { keys: ['Gondolo:1990dk'], text: labels.provenance },
 });
 
-const axis = (name: string, symbol: string, unit: string, min: number, max: number): NumberParameter => ({
-  ...{ kind: 'number', name, symbol, unit, min, max, initial: min, scale: 'log', about: name },
+const axis = (title: string, symbol: string, unit: string, min: number, max: number): NumberParameter => ({
+  ...{ kind: 'number', name: texText(title, 'text'), symbol, unit, min, max, initial: min, scale: 'log', about: '' },
 });
 
 const axes: Readonly<Record<Coordinate, NumberParameter>> = {

@@ -6,7 +6,6 @@ export const page = {
   questions: 'Questions',
   sources: 'Sources',
   explorer: 'Open in the explorer',
-  save: 'Export figure',
   worksheet: 'Print worksheet',
   leave: 'Leave',
   nav: 'Steps of the lesson',
