@@ -186,6 +186,44 @@ test('each format can be saved', async ({ page }) => {
   }
 });
 
+test('simplified, and all points again', async ({ page }) => {
+  await open(page);
+  const rows = Array.from({ length: 300 }, (_, i) => `${0.001 * 1000 ** (i / 299)},${1e-4 * (2 + Math.sin(i / 30))}`);
+  await paste(page, `# Wave\n${rows.join('\n')}\n`);
+  await add(page);
+  await page.getByRole('button', { name: 'Edit Wave' }).click();
+  const count = page.locator('.own-details').getByRole('status');
+  await expect(count).toHaveText('300 points');
+  await page.getByRole('combobox', { name: 'Simplify Wave' }).selectOption({ label: 'within 1 %' });
+  await expect(count).toHaveText(/^\d{1,2} of 300 points$/);
+  await page.getByRole('button', { name: 'All points again' }).click();
+  await expect(count).toHaveText('300 points');
+});
+
+test('its look stays with it: after a reload, and in the file of all curves', async ({ page, context }) => {
+  await open(page);
+  await paste(page, ROWS);
+  await add(page);
+  await page.getByRole('button', { name: 'Look of My search' }).click();
+  await page.getByRole('radio', { name: 'Dots', exact: true }).check({ force: true });
+  const dotted = edge(page, 'limit:own-my-search');
+  await expect(dotted).toHaveAttribute('stroke-linecap', 'round');
+  expect(page.url()).not.toContain('own');
+  await page.reload();
+  await expect(dotted).toHaveAttribute('stroke-linecap', 'round');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export all with the scenario' }).click();
+  const text = (await (await (await saved).createReadStream()).toArray()).join('');
+  const other = await (await context.browser())?.newContext();
+  if (!other) throw new Error('no browser');
+  const fresh = await other.newPage();
+  await open(fresh);
+  await drop(fresh, [{ name: 'darkreach-curves.json', text }]);
+  await fresh.getByRole('dialog', { name: 'Your curves' }).getByRole('button', { name: 'Open' }).click();
+  await expect(edge(fresh, 'limit:own-my-search')).toHaveAttribute('stroke-linecap', 'round');
+  await other.close();
+});
+
 test('two edges of an island make one curve', async ({ page }) => {
   await open(page);
   await drop(page, [

@@ -1,6 +1,6 @@
 import type { Outline, Region } from '../engine/types.ts';
 import { memoBy } from './memo.ts';
-import type { FigureInput } from './types.ts';
+import type { FigureInput, Union } from './types.ts';
 
 type XY = readonly [number, number];
 
@@ -14,6 +14,15 @@ const dense = memoBy<Region, Region>();
 export function bent(regions: readonly Region[], { xAxis, yAxis }: Pick<FigureInput, 'xAxis' | 'yAxis'>): readonly Region[] {
   if (xAxis.scale === 'log' && yAxis.scale === 'log') return regions;
   return regions.map((region) => dense(region, '', () => ({ ...region, outlines: region.outlines.map(densified) })));
+}
+
+const denseUnions = memoBy<Union, Union>();
+
+/** The same for the area of all limits. */
+export function bentUnion(union: Union, { xAxis, yAxis }: Pick<FigureInput, 'xAxis' | 'yAxis'>): Union {
+  if (xAxis.scale === 'log' && yAxis.scale === 'log') return union;
+  const ringOf = (points: Outline['points']) => densified({ points, closed: true, unstroked: [] }).points;
+  return denseUnions(union, '', () => ({ ...union, rings: union.rings.map(ringOf) }));
 }
 
 function densified({ points, closed, unstroked }: Outline): Outline {

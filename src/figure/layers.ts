@@ -1,5 +1,5 @@
 import type { Region } from '../engine/types.ts';
-import { bent } from './bent.ts';
+import { bent, bentUnion } from './bent.ts';
 import { areaOf, type Edges, unionEdges } from './boundary.ts';
 import type { Line } from './clip.ts';
 import type { Frame } from './frame.ts';
@@ -53,8 +53,9 @@ export function sceneOf(input: FigureInput, frame: Frame): Scene {
   const { lineScale } = size;
   const drawn = bent(input.regions, input).filter((region) => region.state !== 'failed');
   const excluded = drawn.filter((region) => isExclusion(region) && region.state === 'ready' && region.fill !== 'none');
-  const current = union && union.members.length > 0 && isMadeOf(union, drawn.filter(isExisting));
-  return { regions: drawn, frame, theme, lineScale, edges: unionEdges(excluded, frame), union: current ? union : null };
+  const current = union && union.members.length > 0 && isMadeOf(union, input.regions.filter(isExisting));
+  const area = current ? bentUnion(union, input) : null;
+  return { regions: drawn, frame, theme, lineScale, edges: unionEdges(excluded, frame), union: area };
 }
 
 const isMadeOf = ({ members }: Union, regions: readonly Region[]): boolean =>

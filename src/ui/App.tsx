@@ -17,6 +17,8 @@ const Inspector = lazy(() => import('./inspector/Inspector.tsx').then(({ Inspect
 const Lessons = lazy(() => import('./lessons/Lessons.tsx').then(({ Lessons: component }) => ({ default: component })));
 const Board = lazy(() => import('./board/Board.tsx').then(({ Board: component }) => ({ default: component })));
 
+const ProvenanceBubble = lazy(() => import('./inspector/ProvenanceBubble.tsx').then((m) => ({ default: m.ProvenanceBubble })));
+
 const clearSelection = () => select(null);
 
 /** The whole page: header, and the explorer or a lesson under it. */
@@ -51,6 +53,8 @@ interface ExplorerProps {
 function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
   const scenario = useStillScenario();
   const [highlighted, setHighlighted] = useState<string | null>(null);
+  const [pointed, setPointed] = useState(false);
+  if (highlighted !== null && !pointed) setPointed(true);
   useShortcuts(onTogglePanel);
   useEscape(clearSelection);
   useAnswers(scenario);
@@ -61,6 +65,7 @@ function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
         {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
       </Suspense>
       <Suspense>{inspecting && <Inspector theme={theme} />}</Suspense>
+      <Suspense>{pointed && !scenario.board && <ProvenanceBubble highlighted={highlighted} />}</Suspense>
       <OwnCurves theme={theme} />
     </>
   );

@@ -1,13 +1,12 @@
 import { create } from 'zustand';
 import type { PlaneId } from '../catalog/index.ts';
 import { limitKey } from '../engine/draw.ts';
-import { type LimitEntry, parseLimitFile, parseLimitIndex } from '../engine/limitFile.ts';
-import type { Limit } from '../engine/types.ts';
+import { type LimitEntry, type PublishedLimit, parseLimitFile, parseLimitIndex } from '../engine/limitFile.ts';
 
 interface LimitState {
   readonly index: readonly LimitEntry[];
   /** By `plane/id`. */
-  readonly limits: ReadonlyMap<string, Limit>;
+  readonly limits: ReadonlyMap<string, PublishedLimit>;
   /** Why a curve (by `plane/id`), or the whole library (key ''), could not be read. */
   readonly failures: ReadonlyMap<string, string>;
 }
@@ -21,12 +20,12 @@ async function readText(path: string): Promise<string> {
 }
 
 /** Puts curves that are not of the library, such as one's own, beside the others. */
-export const putLimits = (added: readonly Limit[]): void =>
+export const putLimits = (added: readonly PublishedLimit[]): void =>
   limitStore.setState(({ limits }) => ({
     limits: new Map([...limits, ...added.map((limit) => [limitKey(limit.plane, limit.id), limit] as const)]),
   }));
 
-export const dropLimit = ({ plane, id }: Pick<Limit, 'plane' | 'id'>): void =>
+export const dropLimit = ({ plane, id }: Pick<PublishedLimit, 'plane' | 'id'>): void =>
   limitStore.setState(({ limits }) => ({ limits: new Map([...limits].filter(([key]) => key !== limitKey(plane, id))) }));
 
 const fail = (id: string, reason: string): void =>
@@ -58,7 +57,7 @@ export async function loadLimits(plane: PlaneId): Promise<void> {
 }
 
 /** A file cut at the end of a row still parses: the index knows how many points it has. */
-async function readLimit({ id, plane, file, points }: LimitEntry): Promise<Limit | null> {
+async function readLimit({ id, plane, file, points }: LimitEntry): Promise<PublishedLimit | null> {
   try {
     const parsed = parseLimitFile(id, await readText(file));
     const found = 'value' in parsed ? parsed.value.blocks.flat().length : 0;

@@ -157,4 +157,21 @@ describe('the union of the existing limits', () => {
     const { united } = figureModel(figureInput({ ...epsPlane, union: unionOf(epsPlane.regions) }));
     expect(united).toContain('BaBar');
   });
+
+  it('is one piece on linear axes too, where its members lie', () => {
+    const linear = { ...epsPlane, xAxis: { ...epsPlane.xAxis, scale: 'linear' }, yAxis: { ...epsPlane.yAxis, scale: 'linear' } } as const;
+    const input = figureInput({ ...linear, view: { x: [0.05, 1], y: [1e-4, 1e-2] } });
+    const [one, many] = [figureModel({ ...input, union: unionOf(input.regions) }), figureModel(input)];
+    const grey = (model: typeof one) => paths(model).filter(({ role, fill }) => role === 'fill' && fill === '#e9ecf0');
+    expect(grey(one).map(({ key }) => key)).toEqual(['fill:union']);
+    const members = grey(many).map(({ lines }) => outlined(lines));
+    const rings = grey(one)[0]?.lines ?? [];
+    const { x, y, width, height } = one.frame;
+    const points = Array.from(
+      { length: 900 },
+      (_, i): Xy => [x + ((i % 30) + 0.5) * (width / 30), y + (Math.floor(i / 30) + 0.5) * (height / 30)],
+    );
+    const subject = outlined(paths(many).find(({ key }) => key === 'fill:NA64e 2022')?.lines ?? []);
+    expect(points.filter((point) => covers(rings, point) !== [...members, subject].some((area) => contains(area, point)))).toEqual([]);
+  });
 });

@@ -43,6 +43,12 @@ export function curveFromJson(value: unknown): Parsed<PublishedLimit> {
   return parseLimitFile(id, printLimitFile({ ...head, id, blocks } as unknown as PublishedLimit));
 }
 
+/** What of a record is text. */
+export const textsOf = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    isObject(value) ? Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : [],
+  );
+
 /** Curves and document of an export; a curve that cannot be read is named, the others stay. */
 export function collectionFrom(document: JsonObject, name: string): CollectionFile {
   const read = asList(document.curves).map((curve, i) => ({ parsed: curveFromJson(curve), i, curve }));
@@ -50,6 +56,7 @@ export function collectionFrom(document: JsonObject, name: string): CollectionFi
     kind: 'collection',
     name,
     curves: read.flatMap(({ parsed }) => ('value' in parsed ? [parsed.value] : [])),
+    styles: textsOf(document.styles),
     scenario: typeof document.scenario === 'string' ? document.scenario : null,
     problems: read.flatMap(({ parsed, i, curve }) =>
       'error' in parsed ? [`Curve ${i + 1}${isObject(curve) ? ` “${asText(curve.title).slice(0, 60)}”` : ''}: ${parsed.error}.`] : [],

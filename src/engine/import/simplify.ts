@@ -55,12 +55,17 @@ interface Path {
   readonly unstroked: Limit['unstroked'];
 }
 
+/** A smaller island than this tolerates stays as it is. */
+const FEWEST = 4;
+const isRing = (block: Block): boolean => String(block[0]) === String(block.at(-1));
+
 /** The path with fewer points; a change of stroke stays where it is. */
 export function thinOut({ blocks, unstroked }: Path, tolerance: number): Path {
   const bare = new Set(unstroked.map(([block, segment]) => `${block}:${segment}`));
   const thinned = blocks.map((block, b) => {
     const isBare = (segment: number): boolean => bare.has(`${b}:${segment}`);
-    const kept = keptPoints(block, tolerance, (i) => isBare(i - 1) !== isBare(i));
+    const few = keptPoints(block, tolerance, (i) => isBare(i - 1) !== isBare(i));
+    const kept = few.length < FEWEST && isRing(block) ? [...block.keys()] : few;
     const points = kept.map((i) => block[i] ?? ([1, 1] as const));
     return { points, bare: kept.slice(0, -1).flatMap((i, segment) => (isBare(i) ? [[b, segment] as const] : [])) };
   });

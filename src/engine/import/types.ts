@@ -64,6 +64,8 @@ export interface CollectionFile {
   readonly kind: 'collection';
   readonly name: string;
   readonly curves: readonly PublishedLimit[];
+  /** Text of the look of a curve by `plane/id`, where it is not the usual one. */
+  readonly styles: Readonly<Record<string, string>>;
   /** The document as the text of a link. */
   readonly scenario: string | null;
   readonly problems: readonly string[];

@@ -3,6 +3,7 @@ import type { Parsed } from '../../catalog/parameter.ts';
 import { type PublishedLimit, printLimitFile } from '../limitFile.ts';
 import { COLLECTION_FORMAT, CURVE_FORMAT } from './ownFiles.ts';
 import { edgesAt, isFunction } from './sections.ts';
+import type { CollectionFile } from './types.ts';
 
 export type ExportFormat = 'csv' | 'json' | 'yaml' | 'lmt';
 
@@ -13,9 +14,9 @@ export function printCurve(limit: PublishedLimit, format: ExportFormat): Parsed<
   return format === 'yaml' ? { value: printHepData(limit) } : printLmt(limit);
 }
 
-/** Curves and the document they were drawn in, as one file. */
-export const printCollection = (curves: readonly PublishedLimit[], scenario: string): string =>
-  `${JSON.stringify({ format: COLLECTION_FORMAT, version: 1, scenario, curves }, null, 1)}\n`;
+/** Curves, their looks by `plane/id`, and the document they were drawn in, as one file. */
+export const printCollection = (curves: readonly PublishedLimit[], scenario: string, styles: CollectionFile['styles'] = {}): string =>
+  `${JSON.stringify({ format: COLLECTION_FORMAT, version: 1, scenario, styles, curves }, null, 1)}\n`;
 
 /** Text in YAML: a JSON string is one. */
 const quoted = (text: string): string => JSON.stringify(text);

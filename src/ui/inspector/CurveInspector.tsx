@@ -1,11 +1,16 @@
+import { useState } from 'react';
 import { bands, isId, planes, relics } from '../../catalog/index.ts';
 import { limitKey } from '../../engine/draw.ts';
+import { limitFromRegion } from '../../engine/import/fromRegion.ts';
 import { bibFile } from '../../engine/inspect/bibtex.ts';
 import { curveCsv } from '../../engine/inspect/csv.ts';
 import type { Region } from '../../engine/types.ts';
+import { PROGRAM } from '../../figure/version.ts';
 import { layerId } from '../../scenario/scenario.ts';
 import { documentStore } from '../documentStore.ts';
 import { limitStore } from '../limitStore.ts';
+import { Failure } from '../ownCurves/Messages.tsx';
+import { SaveAs } from '../ownCurves/SaveAs.tsx';
 import { useRegions } from '../useRegions.ts';
 import { CombinedFacts } from './CombinedFacts.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -19,13 +24,20 @@ import { useSelectedRegion } from './useSelectedRegion.ts';
 export function CurveInspector({ id }: { readonly id: string }) {
   const region = useSelectedRegion(id);
   const regions = useRegions();
-  const { plane } = documentStore((state) => state.scenario);
+  const scenario = documentStore((state) => state.scenario);
+  const { plane } = scenario;
+  const published = limitStore((state) => state.limits.get(limitKey(plane, id.replace(/^limit:/, ''))));
+  const [failure, setFailure] = useState<string | null>(null);
   return (
     <>
       <Facts id={id} region={region} />
       <div className="inspector-section inspector-buttons">
         {region && <CopyButton label="Copy BibTeX" text={async () => bibFile(await references(), region.provenance.keys)} />}
         {region && region.outlines.length > 0 && <CopyButton label="Copy points (CSV)" text={() => curveCsv(region, planes[plane])} />}
+        {region && region.outlines.length > 0 && (
+          <SaveAs title={region.title} curve={() => published ?? limitFromRegion(region, scenario, PROGRAM)} onFailure={setFailure} />
+        )}
+        {failure && <Failure text={failure} />}
         <CopyButton kind="quiet" label="Copy .bib of all shown curves" text={() => shownReferences(regions)} />
       </div>
     </>

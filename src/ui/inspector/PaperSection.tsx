@@ -39,7 +39,8 @@ function inspire(key: string, paper: Paper | null): string {
   return `https://inspirehep.net/literature?q=${encodeURIComponent(query)}`;
 }
 
-function Away({ to, children }: { readonly to: string; readonly children: React.ReactNode }) {
+/** A link out of the app, in a window of its own. */
+export function Away({ to, children }: { readonly to: string; readonly children: React.ReactNode }) {
   return (
     <a href={to} target="_blank" rel="noopener noreferrer">
       {children}

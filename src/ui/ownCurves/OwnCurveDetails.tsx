@@ -3,24 +3,17 @@ import { type PlaneId, planes } from '../../catalog/index.ts';
 import { planesOfSameModel } from '../../engine/import/conventions.ts';
 import { convertLimit } from '../../engine/import/convert.ts';
 import { labelOf, tidyName } from '../../engine/import/place.ts';
-import type { ExportFormat } from '../../engine/import/write.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
 import { setPlane } from '../../scenario/edits.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { texText } from '../controls/texText.ts';
 import { commitEdit, documentStore } from '../documentStore.ts';
-import { saveCurve } from './exportCurve.ts';
 import { Failure } from './Messages.tsx';
 import { deleteCurve, freeId, keepCurves } from './ownStore.ts';
+import { SaveAs } from './SaveAs.tsx';
+import { Simplify } from './Simplify.tsx';
 import { TextField } from './TextField.tsx';
-
-const FORMATS: readonly { readonly id: ExportFormat; readonly title: string }[] = [
-  { id: 'csv', title: 'CSV' },
-  { id: 'json', title: 'JSON' },
-  { id: 'yaml', title: 'HEPData YAML' },
-  { id: 'lmt', title: '.lmt' },
-];
 
 /** What can be done with a curve of one's own: rename, convert, save, delete. */
 export function OwnCurveDetails({ curve }: { readonly curve: PublishedLimit }) {
@@ -31,13 +24,8 @@ export function OwnCurveDetails({ curve }: { readonly curve: PublishedLimit }) {
       <Rename key={curve.title} curve={curve} />
       <p className="own-note">From {curve.obtained}.</p>
       <div className="own-actions">
-        <Select
-          kind="quiet"
-          label={`Save ${curve.title} as`}
-          value=""
-          options={[{ id: '', title: 'Save as' }, ...FORMATS]}
-          onChange={(id) => setFailure(saveCurve(curve, id as ExportFormat))}
-        />
+        <SaveAs title={curve.title} curve={() => curve} onFailure={setFailure} />
+        <Simplify curve={curve} />
         {others.length > 0 && (
           <Select
             kind="quiet"

@@ -10,12 +10,13 @@ import { ownStore } from './ownStore.ts';
 export function saveCurve(curve: PublishedLimit, format: ExportFormat): string | null {
   const printed = printCurve(curve, format);
   if ('error' in printed) return printed.error;
-  saveText(`${curve.id.slice(OWN_PREFIX.length)}.${format}`, printed.value, 'text/plain');
+  saveText(`${curve.id.replace(new RegExp(`^${OWN_PREFIX}`), '')}.${format}`, printed.value, 'text/plain');
   return null;
 }
 
 /** Saves all curves and the open scenario as one file, to be dropped here again. */
 export function saveAll(): void {
-  const text = printCollection(ownStore.getState().curves, printScenario(documentStore.getState().scenario));
+  const { curves, styles } = ownStore.getState();
+  const text = printCollection(curves, printScenario(documentStore.getState().scenario), styles);
   saveText('darkreach-curves.json', text, 'text/plain');
 }

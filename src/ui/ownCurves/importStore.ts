@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { isId, type PlaneId, planes } from '../../catalog/index.ts';
 import type { Parsed } from '../../catalog/parameter.ts';
+import { limitKey } from '../../engine/draw.ts';
 import { type Choices, guessChoices, placedLimit } from '../../engine/import/place.ts';
 import type { CollectionFile, CurveFile, Imported, Reading } from '../../engine/import/types.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
@@ -152,21 +153,26 @@ export function addDatasets(): void {
 }
 
 /** Curves of an export keep their ids unless another curve has them. */
-function arrived(curves: readonly PublishedLimit[]): PublishedLimit[] {
+function arrived({ curves, styles }: CollectionFile): { curves: PublishedLimit[]; styles: Record<string, string> } {
   const here = new Map(ownStore.getState().curves.map((curve) => [`${curve.plane}/${curve.id}`, JSON.stringify(curve)]));
-  return curves.map((curve) => {
+  const kept = curves.map((curve) => {
     const same = here.get(`${curve.plane}/${curve.id}`);
     const own = curve.id.startsWith(OWN_PREFIX);
     return own && (same === undefined || same === JSON.stringify(curve)) ? curve : { ...curve, id: freeId(curve.plane, curve.title) };
   });
+  const looks = kept.flatMap(({ plane, id }, i): [string, string][] => {
+    const text = styles[limitKey(plane, curves[i]?.id ?? '')];
+    return text ? [[limitKey(plane, id), text]] : [];
+  });
+  return { curves: kept, styles: Object.fromEntries(looks) };
 }
 
 export function addCollection(openScenario: boolean): void {
   const { step } = importStore.getState();
   if (step.kind !== 'collection') return;
-  const curves = arrived(step.file.curves);
+  const { curves, styles } = arrived(step.file);
   importStore.setState({ step: { kind: 'closed' } });
-  keepCurves(curves);
+  keepCurves(curves, styles);
   const read = openScenario && step.file.scenario !== null ? parseScenario(step.file.scenario) : null;
   if (read) {
     commitEdit(() => read.scenario);

@@ -1,11 +1,15 @@
 import { createStore, get, type UseStore, update } from 'idb-keyval';
 import { create } from 'zustand';
 import { limitKey } from '../../engine/draw.ts';
-import { curveFromJson } from '../../engine/import/ownFiles.ts';
+import { curveFromJson, textsOf } from '../../engine/import/ownFiles.ts';
 import { ownId } from '../../engine/import/place.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
 import type { Edit } from '../../scenario/edits.ts';
 import { showLimits } from '../../scenario/edits.ts';
+import type { Styles } from '../../scenario/layerStyle.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { parseStyles, styleText } from '../../scenario/styleText.ts';
+import { OWN_PREFIX } from '../../scenario/url.ts';
 import { documentStore } from '../documentStore.ts';
 import { dropLimit, limitStore, putLimits } from '../limitStore.ts';
 
@@ -13,6 +17,8 @@ import { dropLimit, limitStore, putLimits } from '../limitStore.ts';
 interface Kept {
   readonly curves: readonly PublishedLimit[];
   readonly hidden: readonly string[];
+  /** Text of the looks a person gave them, by `plane/id`. */
+  readonly styles: Readonly<Record<string, string>>;
 }
 
 interface OwnState extends Kept {
@@ -20,7 +26,7 @@ interface OwnState extends Kept {
   readonly stored: boolean;
 }
 
-const nothing: Kept = { curves: [], hidden: [] };
+const nothing: Kept = { curves: [], hidden: [], styles: {} };
 
 export const ownStore = create<OwnState>(() => ({ ...nothing, stored: true }));
 
@@ -29,11 +35,12 @@ const keyOf = ({ plane, id }: Pick<PublishedLimit, 'plane' | 'id'>): string => l
 
 /** What the browser kept; whatever is damaged there is left out. */
 function readKept(value: unknown): Kept {
-  const { curves, hidden } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { curves, hidden, styles } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const read = Array.isArray(curves) ? curves.map(curveFromJson) : [];
   return {
     curves: read.flatMap((curve) => ('value' in curve ? [curve.value] : [])),
     hidden: Array.isArray(hidden) ? hidden.filter((key) => typeof key === 'string') : [],
+    styles: textsOf(styles),
   };
 }
 
@@ -67,18 +74,43 @@ export function idsShown(plane: string): string[] {
   return curves.filter((curve) => curve.plane === plane && !hidden.includes(keyOf(curve))).map(({ id }) => id);
 }
 
-/** Shows them in the open plane. */
+/** Shows them in the open plane, with their looks. */
 export function showKept(): void {
-  const ids = idsShown(documentStore.getState().scenario.plane);
-  if (ids.length > 0) adopt(showLimits(ids, true));
+  const { plane } = documentStore.getState().scenario;
+  const ids = idsShown(plane);
+  const styles = keptStyles(plane, ids);
+  if (ids.length > 0) adopt((s) => ({ ...showLimits(ids, true)(s), styles: { ...styles, ...s.styles } }));
+}
+
+function keptStyles(plane: string, ids: readonly string[]): Styles {
+  const { styles } = ownStore.getState();
+  return Object.assign({}, ...ids.map((id) => parseStyles(`limit:${id};${styles[limitKey(plane, id)] ?? ''}`).styles));
+}
+
+/** Looks of the shown curves of one's own, as text; empty where a curve has the usual look. */
+function stylesIn({ plane, layers, styles }: Scenario): Record<string, string> {
+  const own = layers.flatMap((layer) => (layer.kind === 'limit' && layer.limit.startsWith(OWN_PREFIX) ? [layer.limit] : []));
+  return Object.fromEntries(own.map((id) => [limitKey(plane, id), styleText(['', styles[`limit:${id}`] ?? {}]).slice(1)]));
+}
+
+/** A link never holds the looks of one's own curves, so they are kept with them. */
+function rememberStyles(scenario: Scenario): void {
+  const seen = stylesIn(scenario);
+  const { styles, curves } = ownStore.getState();
+  const known = new Set(curves.map(keyOf));
+  const changed = Object.entries(seen).filter(([key, text]) => known.has(key) && text !== (styles[key] ?? ''));
+  if (changed.length > 0) change((kept) => ({ ...kept, styles: { ...kept.styles, ...Object.fromEntries(changed) } }));
 }
 
 /** Brings back the curves of the last visit. */
 export async function loadOwnCurves(): Promise<void> {
   const kept = readKept(await inStorage((store) => get<unknown>(KEY, store)));
-  ownStore.setState(({ curves }) => ({ curves: merged(kept.curves, curves), hidden: kept.hidden }));
+  ownStore.setState(({ curves }) => ({ ...kept, curves: merged(kept.curves, curves) }));
   putLimits(kept.curves);
   showKept();
+  documentStore.subscribe(({ base }, before) => {
+    if (base.styles !== before.base.styles) rememberStyles(base);
+  });
 }
 
 const merged = (old: readonly PublishedLimit[], added: readonly PublishedLimit[]): PublishedLimit[] => {
@@ -87,14 +119,15 @@ const merged = (old: readonly PublishedLimit[], added: readonly PublishedLimit[]
 };
 
 const without = (kept: Kept, gone: string): Kept => ({
+  styles: Object.fromEntries(Object.entries(kept.styles).filter(([key]) => key !== gone)),
   curves: kept.curves.filter((curve) => keyOf(curve) !== gone),
   hidden: kept.hidden.filter((key) => key !== gone),
 });
 
-/** Adds curves, or puts them in the place of those with the same ids. */
-export function keepCurves(curves: readonly PublishedLimit[]): void {
+/** Adds curves with their looks, or puts them in the place of those with the same ids. */
+export function keepCurves(curves: readonly PublishedLimit[], styles: Kept['styles'] = {}): void {
   putLimits(curves);
-  change((kept) => ({ ...kept, curves: merged(kept.curves, curves) }));
+  change((kept) => ({ ...kept, curves: merged(kept.curves, curves), styles: { ...kept.styles, ...styles } }));
 }
 
 export function deleteCurve(curve: PublishedLimit): void {
@@ -106,7 +139,10 @@ export function deleteCurve(curve: PublishedLimit): void {
 /** Remembers what is switched on and off, for the next visit. */
 export function rememberShown(curve: PublishedLimit, shown: boolean): void {
   const key = keyOf(curve);
-  change(({ curves, hidden }) => ({ curves, hidden: shown ? hidden.filter((k) => k !== key) : [...hidden.filter((k) => k !== key), key] }));
+  change(({ hidden, ...kept }) => ({
+    ...kept,
+    hidden: shown ? hidden.filter((k) => k !== key) : [...hidden.filter((k) => k !== key), key],
+  }));
 }
 
 /** An id that no curve of the plane has. */

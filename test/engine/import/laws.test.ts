@@ -203,8 +203,9 @@ describe('export and import again', () => {
   it('all curves with the scenario', () => {
     fc.assert(
       fc.property(fc.array(curves, { maxLength: 4 }), (list) => {
-        const { value } = readFile('all.json', printCollection(list, 'plane=eps-mA&cl=0.95')) as { value: CollectionFile };
-        expect(value).toEqual({ kind: 'collection', name: 'all.json', curves: list, scenario: 'plane=eps-mA&cl=0.95', problems: [] });
+        const [scenario, styles] = ['plane=eps-mA&cl=0.95', { 'eps-mA/own-x': 'colour=meson;width=2' }];
+        const { value } = readFile('all.json', printCollection(list, scenario, styles)) as { value: CollectionFile };
+        expect(value).toEqual({ kind: 'collection', name: 'all.json', curves: list, styles, scenario, problems: [] });
       }),
     );
   });
