@@ -21,7 +21,7 @@ test('two experiments are added up: the curve lies below both and follows a slid
 test('its details say who leads where; the members can be hidden; it can be removed', async ({ page }) => {
   await open(page, `${TWO}&combined=na64e-2022:na64mu-2022`);
   await page.getByRole('button', { name: 'Computed', exact: true }).click();
-  await page.getByRole('button', { name: 'NA64e + NA64μ combined, computed' }).click();
+  await page.getByRole('button', { name: 'NA64e + NA64μ combined, computed', exact: true }).click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
   await expect(inspector.getByRole('heading', { name: 'Who expects most events' })).toBeVisible();
   await expect(inspector).toContainText('2.3');

@@ -15,6 +15,7 @@ import { na64e2018 } from './experiments/na64e2018.ts';
 import { na64e2021 } from './experiments/na64e2021.ts';
 import { na64e2022 } from './experiments/na64e2022.ts';
 import { na64ePositron2022 } from './experiments/na64ePositron2022.ts';
+import { na64ePositron40, na64ePositron60, na64ePositron70 } from './experiments/na64ePositronPlans.ts';
 import { na64mu2021 } from './experiments/na64mu2021.ts';
 import { na64mu2022 } from './experiments/na64mu2022.ts';
 import { na64mu2024 } from './experiments/na64mu2024.ts';
@@ -64,6 +65,9 @@ export const experiments = {
   'na64e-2021': na64e2021,
   'na64e-2022': na64e2022,
   'na64e-positron-2022': na64ePositron2022,
+  'na64e-positron-70': na64ePositron70,
+  'na64e-positron-60': na64ePositron60,
+  'na64e-positron-40': na64ePositron40,
   'na64mu-2021': na64mu2021,
   'na64mu-2022': na64mu2022,
   'na64mu-2024': na64mu2024,

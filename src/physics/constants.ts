@@ -21,6 +21,8 @@ export const AVOGADRO = 6.02214076e23;
 
 /** ħc in GeV m: a length in GeV⁻¹ times this is in metres. */
 export const HBAR_C_GEV_M = 1.973269804e-16;
+/** c in m/s, exact. */
+export const SPEED_OF_LIGHT_M_PER_S = 299792458;
 /** (ħc)² in cm² GeV²: a cross section in GeV⁻² times this is in cm². */
 export const GEV_MINUS2_TO_CM2 = 0.3893793721e-27;
 /** (ħc)² in pb GeV². */

@@ -1,9 +1,13 @@
 import { type ExperimentId, experiments } from '../catalog/index.ts';
+import type { Experiment } from '../catalog/types.ts';
 import { withLayer } from './layerOrder.ts';
 import { type CombinedLayer, layerId, type ReachLayer, reachLayer, type Scenario } from './scenario.ts';
 
 /** Runs with one beam and one technique: their exposures are cumulative. */
-const programmeOf = (id: ExperimentId): string => `${experiments[id].family}/${experiments[id].particle}`;
+function programmeOf(id: ExperimentId): string {
+  const { family, particle, setup }: Experiment = experiments[id];
+  return [family, particle, setup.beamEnergy].join('/');
+}
 
 /**
  * Why these experiments cannot be added up, null when they can. Runs of one programme share their

@@ -4,7 +4,7 @@ import { modelParams } from '../../src/catalog/modelParams.ts';
 import { setupParams } from '../../src/catalog/setupParams.ts';
 import { darkreach, json } from './program.ts';
 
-const COMMANDS = ['list', 'yield', 'limit', 'relic', 'gminus2', 'eval', 'figure', 'validate', 'scan', 'merge', 'convert', 'serve'];
+const COMMANDS = ['beams', 'list', 'yield', 'limit', 'relic', 'gminus2', 'eval', 'figure', 'validate', 'scan', 'merge', 'convert', 'serve'];
 
 describe('help', () => {
   it('names every command', () => {

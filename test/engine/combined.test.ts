@@ -144,6 +144,11 @@ describe('what is combined', () => {
     expect(offers.some((offer) => offer.includes('na64e-2018') && offer.includes(E))).toBe(false);
   });
 
+  it('positron beams of different energies are different positrons', () => {
+    const s = { ...start, layers: [POSITRON, 'na64e-positron-40'].reduce((t, id) => showReach(id as typeof E, true)(t), start).layers };
+    expect(possibleCombinations(s).map((members) => members.join('+'))).toContain(`${POSITRON}+na64e-positron-40`);
+  });
+
   it('nothing where only one of them searches: (g_μ, m_Z′) has no electrons', () => {
     expect(draw(setPlane('gmu-mZ')(start), known).some(({ id }) => id === ID)).toBe(false);
   });

@@ -53,6 +53,22 @@ const limit: Command = {
   run: async (call) => (await import('../limit.ts')).limit(call),
 };
 
+const beamsCommand: Command = {
+  about: 'beam energies that cover a range of masses best with a given exposure',
+  usage: '--experiment ID [--window LOW:HIGH] [--energies LIST]',
+  flags: {
+    ...experimentFlags,
+    window: { type: 'string', value: 'LOW:HIGH', about: 'masses to cover; 100MeV:300MeV without it' },
+    energies: { type: 'string', value: 'LIST', about: 'beam energies to choose from; 100,70,60,40 GeV without it' },
+  },
+  examples: [['darkreach beams --experiment na64e-positron-2022 --exposure 1e11 --window 100MeV:300MeV', 'how to share 10¹¹ positrons']],
+  notes: [
+    'The thresholds of the experiment scale with the beam. share: part of the exposure; alone: coupling with all of it in one beam.',
+    'Couplings are means of the logarithm over ln m: of the best shares, of equal ones; worst is the largest of the best shares.',
+  ],
+  run: async (call) => (await import('../beams.ts')).beams(call),
+};
+
 const relic: Command = {
   about: 'thermal target of dark matter, or its abundance at one point',
   usage: '--target ID [--masses LOW:HIGH:COUNT]  |  --mass M --coupling C',
@@ -123,4 +139,4 @@ const validate: Command = {
   run: async ({ args }) => (await import('../validate.ts')).validate(args),
 };
 
-export const computing = { list, yield: yieldCommand, limit, relic, gminus2, eval: evaluate, validate };
+export const computing = { list, yield: yieldCommand, limit, beams: beamsCommand, relic, gminus2, eval: evaluate, validate };

@@ -2,11 +2,12 @@ import { type PlaneId, planes } from '../../catalog/index.ts';
 import { darkPhoton } from '../../catalog/models/darkPhoton.ts';
 import type { ModelParams } from '../../catalog/params.ts';
 import type { Model, Plane, Point } from '../../catalog/types.ts';
-import { ELECTRON_MASS, HBAR_C_GEV_M, PROTON_MASS } from '../../physics/constants.ts';
+import { ELECTRON_MASS, HBAR_C_GEV_M, PROTON_MASS, SPEED_OF_LIGHT_M_PER_S } from '../../physics/constants.ts';
 import { darkMatterWidth } from '../../physics/decay/darkMatter.ts';
 import { decayLengthM } from '../../physics/decay/decayLength.ts';
 import { scatteringCrossSectionCm2 } from '../../physics/relic/directDetection.ts';
 import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
+import { channelsAt } from './branchings.ts';
 import { hasDarkMatter } from './relic.ts';
 
 /** One way of naming where a point is. */
@@ -46,6 +47,7 @@ export function moreConventions(plane: PlaneId, point: Point, params: ModelParam
     ...charges(model, point),
     ...scattering(model, point, params),
     ...decay(model, point, params, beamEnergy),
+    ...branchings(model, point, params),
   ];
   return all.filter(({ symbol }) => !known.includes(symbol));
 }
@@ -76,6 +78,14 @@ function scattering(model: Model, { mass, coupling }: Point, { alphaD, ratio, da
   ];
 }
 
+/** Every open channel, the likeliest first; nothing where there is only one. */
+function branchings(model: Model, point: Point, params: ModelParams): Convention[] {
+  const channels = channelsAt(model, point, params);
+  const total = channels.reduce((sum, { width }) => sum + width, 0);
+  if (channels.length < 2) return [];
+  return channels.map(({ symbol, width }) => ({ name: 'Branching', symbol: `\\mathrm{BR}(${symbol})`, value: width / total, unit: '' }));
+}
+
 /** Shorter decay lengths are prompt in every detector, m. */
 const PROMPT = 1e-6;
 
@@ -92,6 +102,7 @@ function decay(model: Model, point: Point, params: ModelParams, beamEnergy: numb
   if (!(width > 0)) return [];
   const rest = [
     { name: 'Width', symbol: model.decay.label, value: model.decay.width(point, params), unit: 'GeV' },
+    { name: 'Lifetime', symbol: '\\tau', value: HBAR_C_GEV_M / (width * SPEED_OF_LIGHT_M_PER_S), unit: 's' },
     { name: 'Lifetime', symbol: 'c\\tau', value: HBAR_C_GEV_M / width, unit: 'm' },
   ];
   const length = beamEnergy === null ? Number.NaN : decayLengthM(width, point.mass, beamEnergy);

@@ -9,6 +9,7 @@ import { Quantity } from '../controls/Quantity.tsx';
 import { documentStore } from '../documentStore.ts';
 import { PaperSection } from './PaperSection.tsx';
 import { Fact, Section } from './Section.tsx';
+import { TargetsSection } from './TargetsSection.tsx';
 import { useCombined } from './useCombined.ts';
 
 /** A combined reach: what is added up, the common limit, and who leads at which mass. */
@@ -46,6 +47,7 @@ export function CombinedFacts({ layer, region }: { readonly layer: CombinedLayer
         ))}
       </dl>
       {answers && <Leads members={answers} />}
+      <TargetsSection reach={region} />
       {reaches.map(({ experiment }) => (
         <PaperSection key={experiment} title={experiments[experiment].title} reference={experiments[experiment].source} figure={null} />
       ))}

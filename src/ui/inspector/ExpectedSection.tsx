@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { experiments } from '../../catalog/index.ts';
 import { asPublished } from '../../engine/eventLimit.ts';
+import { confidenceAt, confidenceText } from '../../engine/inspect/confidence.ts';
 import { type ExpectedEvents, eventLimitOf } from '../../engine/inspect/events.ts';
 import { texNumber } from '../../engine/texNumber.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
@@ -57,7 +58,10 @@ function Expected({ layer, events, theme, parts }: RowProps) {
   const colour = themes[theme].families[family]?.line ?? themes[theme].ink;
   return (
     <>
-      <Fact name={<MathText tex={`${label}, ${texNumber(layer.exposure, 3)}`} mode="text" />}>
+      <Fact
+        name={<MathText tex={`${label}, ${texNumber(layer.exposure, 3)}`} mode="text" />}
+        note={events && levelText(layer, events.count)}
+      >
         <Count events={events} />
         <Bar fraction={events ? fractionOf(events.count, eventLimitOf(layer, cl)) : 0} colour={colour} />
       </Fact>
@@ -69,6 +73,12 @@ function Expected({ layer, events, theme, parts }: RowProps) {
         ))}
     </>
   );
+}
+
+/** The inverse question: the level at which these events are excluded. */
+function levelText(layer: ReachLayer, count: number): string | null {
+  const level = confidenceAt(layer, count);
+  return Number.isNaN(level) ? null : `excluded at ${confidenceText(level)}`;
 }
 
 function Count({ events }: { readonly events: ExpectedEvents | null }) {

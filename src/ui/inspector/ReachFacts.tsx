@@ -11,8 +11,10 @@ import type { ReachLayer } from '../../scenario/scenario.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
 import { documentStore } from '../documentStore.ts';
+import { BeamsSection } from './BeamsSection.tsx';
 import { PaperSection } from './PaperSection.tsx';
 import { Fact, Section } from './Section.tsx';
+import { TargetsSection } from './TargetsSection.tsx';
 import { UncertaintySection } from './UncertaintySection.tsx';
 
 interface ReachProps {
@@ -45,6 +47,8 @@ export function ReachFacts({ layer, cl, statement, region }: ReachProps) {
         </Fact>
         <Fact name="Confidence level">{confidence(layer, cl)}</Fact>
       </dl>
+      <TargetsSection reach={region} />
+      {experiment.particle === 'positron' && <BeamsSection layer={layer} />}
       {statement !== 'pinned' && <UncertaintySection layer={layer} />}
       <Approximation layer={layer} accuracy={search?.accuracy ?? ''} />
       <Settings layer={layer} />
