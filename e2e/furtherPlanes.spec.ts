@@ -29,12 +29,16 @@ for (const theme of ['light', 'dark'] as const)
     expect(await violations(page)).toEqual([]);
   });
 
-test('on the phone the tabs scroll and the menu stays', async ({ page }) => {
+test('on the phone one list holds all planes', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/#plane=mcp');
-  const box = await page.getByLabel(menu).boundingBox();
+  const list = page.getByRole('combobox', { name: 'Plane' });
+  const box = await list.boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
   expect(box?.height).toBeGreaterThanOrEqual(24);
+  await expect(list).toHaveValue('mcp');
+  await list.selectOption('y-mchi');
+  await expect(page).toHaveURL(/plane=y-mchi/);
 });
 
 test('source tables of proton dumps come only when one is shown, and are small', async ({ page }) => {

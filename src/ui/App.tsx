@@ -8,23 +8,30 @@ import { useLessonOpen } from './lessons/lessonAddress.ts';
 import { Notices } from './Notices.tsx';
 import { OwnCurves } from './ownCurves/OwnCurves.tsx';
 import { Panel } from './panels/Panel.tsx';
+import { PhoneSheet } from './phone/PhoneSheet.tsx';
 import { Stage } from './Stage.tsx';
+import { tourStore } from './tour/tourStore.ts';
+import { useNarrow } from './useNarrow.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { type ThemeId, useTheme } from './useTheme.ts';
 
 /** Loaded when first needed. */
 const Inspector = lazy(() => import('./inspector/Inspector.tsx').then(({ Inspector: component }) => ({ default: component })));
 const Lessons = lazy(() => import('./lessons/Lessons.tsx').then(({ Lessons: component }) => ({ default: component })));
+const Tour = lazy(() => import('./tour/Tour.tsx').then(({ Tour: component }) => ({ default: component })));
 const Board = lazy(() => import('./board/Board.tsx').then(({ Board: component }) => ({ default: component })));
 
 const ProvenanceBubble = lazy(() => import('./inspector/ProvenanceBubble.tsx').then((m) => ({ default: m.ProvenanceBubble })));
+
+/** Below this width the panel lies over the figure and is closed at first, px. */
+const WIDE = 1200;
 
 const clearSelection = () => select(null);
 
 /** The whole page: header, and the explorer or a lesson under it. */
 export function App() {
   const { theme, toggleTheme } = useTheme();
-  const [panelOpen, setPanelOpen] = useState(true);
+  const [panelOpen, setPanelOpen] = useState(() => innerWidth >= WIDE);
   const inspecting = selectionStore(({ selection }) => selection !== null);
   const learning = useLessonOpen();
   const togglePanel = () => setPanelOpen((open) => !open);
@@ -58,15 +65,19 @@ function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
   useShortcuts(onTogglePanel);
   useEscape(clearSelection);
   useAnswers(scenario);
+  const narrow = useNarrow();
+  const touring = tourStore(({ step }) => step !== null);
+  const panel = { theme, highlighted, onHighlight: setHighlighted };
   return (
     <>
-      <Panel theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />
+      {narrow ? <PhoneSheet {...panel} /> : <Panel {...panel} />}
       <Suspense fallback={<main className="stage" />}>
         {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
       </Suspense>
-      <Suspense>{inspecting && <Inspector theme={theme} />}</Suspense>
+      <Suspense>{inspecting && !narrow && <Inspector theme={theme} />}</Suspense>
       <Suspense>{pointed && !scenario.board && <ProvenanceBubble highlighted={highlighted} />}</Suspense>
       <OwnCurves theme={theme} />
+      <Suspense>{touring && <Tour />}</Suspense>
     </>
   );
 }

@@ -3,14 +3,15 @@ import { Button } from './controls/Button.tsx';
 import { IconButton } from './controls/IconButton.tsx';
 import { documentStore, redoEdit, undoEdit } from './documentStore.ts';
 import { ExportButton } from './export/ExportButton.tsx';
+import { DocumentExport } from './export/lazyExport.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { Logo } from './icons.tsx';
 import { useLessonOpen } from './lessons/lessonAddress.ts';
 import { PlaneRow } from './PlaneRow.tsx';
 import { SnapshotsButton } from './snapshots/SnapshotsButton.tsx';
+import { useNarrow } from './useNarrow.ts';
 import type { ThemeId } from './useTheme.ts';
 
-const DocumentExport = lazy(async () => ({ default: (await import('./export/DocumentExport.tsx')).DocumentExport }));
 const LessonExport = lazy(async () => ({ default: (await import('./lessons/LessonExport.tsx')).LessonExport }));
 
 interface HeaderProps {
@@ -23,6 +24,8 @@ interface HeaderProps {
 /** Word mark, planes, history, theme, link. */
 export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: HeaderProps) {
   const learning = useLessonOpen();
+  const [menu, setMenu] = useState(false);
+  const narrow = useNarrow();
   return (
     <header className="header">
       <span className="wordmark">
@@ -30,18 +33,30 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
         <span>DarkReach</span>
       </span>
       <PlaneRow />
-      <div className="header-actions">
+      <div className="document-actions">
         {!learning && <DocumentActions panelOpen={panelOpen} onTogglePanel={onTogglePanel} />}
-        <IconButton
-          icon={theme === 'light' ? 'moon' : 'sun'}
-          label={theme === 'light' ? 'Dark theme' : 'Light theme'}
-          onClick={onToggleTheme}
-        />
+        <span className="menu-toggle">
+          <IconButton icon="menu" label="Menu" expanded={menu} onClick={() => setMenu(!menu)} />
+        </span>
+      </div>
+      <div className="header-actions" data-open={menu || undefined}>
+        <ThemeButton theme={theme} inWords={narrow} onClick={onToggleTheme} />
         {!learning && <Gallery />}
         <CopyLink />
-        <ExportButton dialog={learning ? LessonExport : DocumentExport} />
+        {(learning || !narrow) && <ExportButton dialog={learning ? LessonExport : DocumentExport} />}
       </div>
     </header>
+  );
+}
+
+/** Changes to the other theme; a drawing in the header, words in a menu. */
+function ThemeButton({ theme, inWords, onClick }: { readonly theme: ThemeId; readonly inWords: boolean; readonly onClick: () => void }) {
+  const [icon, label] = theme === 'light' ? (['moon', 'Dark theme'] as const) : (['sun', 'Light theme'] as const);
+  if (!inWords) return <IconButton icon={icon} label={label} onClick={onClick} />;
+  return (
+    <Button kind="quiet" icon={icon} onClick={onClick}>
+      {label}
+    </Button>
   );
 }
 

@@ -6,6 +6,8 @@ import { Tabs } from './controls/Tabs.tsx';
 import { texText } from './controls/texText.ts';
 import { commitEdit, documentAddress, documentStore } from './documentStore.ts';
 import { isLessonAddress, moveTo, openLesson, useLessonOpen } from './lessons/lessonAddress.ts';
+import { PlaneMenu } from './phone/PlaneMenu.tsx';
+import { useNarrow } from './useNarrow.ts';
 
 /** Ids of the tabs that are no single plane. */
 const ALL = 'all';
@@ -22,6 +24,12 @@ const tabs = [...planeTabs, { id: ALL, tex: 'All four', title: 'All four planes'
 
 const furtherPlanes = entries.filter(([, { further }]) => further).map(([id, { about }]) => ({ id, title: about }));
 
+/** Planes first, further ones too, then what is no single plane. */
+const everything = [
+  ...entries.map(([id, { title, about }]) => ({ id, tex: title, title: `${texText(title, 'text')}: ${about}` })),
+  ...tabs.filter(({ id }) => id === ALL || id === LESSONS),
+];
+
 /** A tab shows its plane, all four, or a lesson, which has an address of its own. */
 function choose(id: string): void {
   if (id === LESSONS) {
@@ -37,8 +45,10 @@ export function PlaneRow() {
   const plane = documentStore((state) => state.scenario.plane);
   const board = documentStore((state) => state.scenario.board);
   const learning = useLessonOpen();
+  const narrow = useNarrow();
   const shown = learning ? LESSONS : board ? ALL : plane;
   const further = furtherPlanes.some(({ id }) => id === shown) ? shown : '';
+  if (narrow) return <PlaneMenu entries={everything} value={shown} onChange={choose} />;
   return (
     <div className="plane-row">
       <Tabs label="Plane" tabs={tabs} selected={shown} onSelect={choose} panelId="figure" />

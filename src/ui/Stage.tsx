@@ -16,6 +16,7 @@ import type { PlanePoint } from './plot/planePoint.ts';
 import { Readout } from './plot/Readout.tsx';
 import { Spoken } from './plot/Spoken.tsx';
 import { ViewButtons } from './plot/ViewButtons.tsx';
+import { TourOffer } from './tour/TourOffer.tsx';
 import { useRegions } from './useRegions.ts';
 import type { ThemeId } from './useTheme.ts';
 
@@ -69,6 +70,7 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
         onTakeBack={takeBack}
       />
       <InWords id={words} plane={plane} regions={regions} view={view} />
+      <TourOffer />
       <Readout point={point} region={under} />
       <Spoken point={byKeyboard ? point : null} curve={under?.title ?? null} />
       <HelpSheet />

@@ -3,6 +3,7 @@ import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { MathText } from '../controls/MathText.tsx';
 import { openText } from '../documentStore.ts';
+import { startTour } from '../tour/tourStore.ts';
 import { gallery } from './gallery.ts';
 import './gallery.css';
 
@@ -31,6 +32,11 @@ export function Gallery() {
             </li>
           ))}
         </ul>
+        <div className="gallery-foot">
+          <Button kind="quiet" onClick={() => tour(dialog)}>
+            Look around in six steps
+          </Button>
+        </div>
       </dialog>
     </>
   );
@@ -39,4 +45,9 @@ export function Gallery() {
 function open(link: string, dialog: RefObject<HTMLDialogElement | null>): void {
   openText(link);
   dialog.current?.close();
+}
+
+function tour(dialog: RefObject<HTMLDialogElement | null>): void {
+  dialog.current?.close();
+  startTour();
 }

@@ -11,7 +11,7 @@ export const gallery: readonly Example[] = [
   {
     title: 'Six years of missing energy',
     about: 'NA64\\mathit{e} from October 2016 to $5 \\times 10^{12}$ electrons: each pinned curve is the computed reach of one step.',
-    link: 'plane=eps-mA&reach=na64e-2022:5e12&pins=na64e-2022:4.3e10,na64e-2022:2.84e11,na64e-2022:9.37e11&limits=BaBar_ESPP_from_y,NA64e_2022_937e11',
+    link: 'plane=eps-mA&reach=na64e-2022:5e12&pins=na64e-2022:4.3e10,na64e-2022:2.84e11,na64e-2022:9.37e11&bands=-&limits=BaBar_ESPP_from_y,NA64e_2022_937e11',
   },
   {
     title: 'The race to the thermal target',
@@ -31,7 +31,7 @@ export const gallery: readonly Example[] = [
   {
     title: 'The muon’s magnetic moment',
     about: '$(g-2)_\\mu$ of 2021 and of 2025, and the reach of $10^{13}$ muons, in the plane of $L_\\mu - L_\\tau$.',
-    link: 'plane=gmu-mZ&reach=na64mu-2022:1e13&bands=gminus2-mu-2021:2,gminus2-mu-2025:2',
+    link: 'plane=gmu-mZ&reach=na64mu-2022:1e13&bands=gminus2-mu-2021:2,gminus2-mu-2025:2&styles=band:gminus2-mu-2025;label=$(g-2)_\\mu$ 2025%252C WP25: zero is inside',
   },
   {
     title: 'Electrons against muons',

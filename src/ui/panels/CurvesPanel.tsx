@@ -29,7 +29,7 @@ export function CurvesPanel({ theme, highlighted, onHighlight }: PanelProps) {
   const drawn = useRegions();
   const regions = new Map(drawn.map((region) => [region.id, region]));
   return (
-    <section className="panel-section">
+    <section className="panel-section curves-panel">
       <div className="panel-head">
         <h2>Curves</h2>
         <span className="panel-actions">

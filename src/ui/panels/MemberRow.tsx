@@ -24,7 +24,7 @@ export interface MemberRowProps {
 
 /** Brings a row into the sight of its panel; the page itself stays where it is. */
 function scrollIntoPanel(row: HTMLElement): void {
-  const panel = row.closest('.panel');
+  const panel = row.closest('.panel, .sheet-body');
   if (!panel) return;
   const [outer, inner] = [panel.getBoundingClientRect(), row.getBoundingClientRect()];
   if (inner.top < outer.top || inner.bottom > outer.bottom) panel.scrollBy({ top: inner.top - (outer.top + outer.bottom) / 2 });

@@ -17,7 +17,7 @@ export function ModelPanel() {
   const cl = documentStore((state) => state.scenario.cl);
   const levels = LEVELS.includes(cl) ? LEVELS : [...LEVELS, cl].sort();
   return (
-    <section className="panel-section">
+    <section className="panel-section model-panel">
       <div className="panel-head">
         <h2>Model</h2>
         <Select

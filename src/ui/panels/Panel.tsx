@@ -10,6 +10,16 @@ import type { PanelProps } from './panelProps.ts';
 export function Panel(props: PanelProps) {
   return (
     <aside className="panel" aria-label="Scenario">
+      <ScenarioSections theme={props.theme} />
+      <CurvesPanel {...props} />
+    </aside>
+  );
+}
+
+/** Experiments and model. */
+export function ScenarioSections({ theme }: Pick<PanelProps, 'theme'>) {
+  return (
+    <>
       <section className="panel-section">
         <div className="panel-head">
           <h2>Scenario</h2>
@@ -17,10 +27,9 @@ export function Panel(props: PanelProps) {
             Reset
           </Button>
         </div>
-        <ExperimentsPanel theme={props.theme} />
+        <ExperimentsPanel theme={theme} />
       </section>
       <ModelPanel />
-      <CurvesPanel {...props} />
-    </aside>
+    </>
   );
 }
