@@ -25,18 +25,26 @@ import { orsay } from './experiments/orsay.ts';
 import { ship } from './experiments/ship.ts';
 import { alp } from './models/alp.ts';
 import { bMinusL } from './models/bMinusL.ts';
+import { darkAxion } from './models/darkAxion.ts';
 import { darkPhoton } from './models/darkPhoton.ts';
+import { invisibleBoson } from './models/invisibleBoson.ts';
 import { millicharge } from './models/millicharge.ts';
 import { muTau } from './models/muTau.ts';
+import { semivisible } from './models/semivisible.ts';
+import { spin2 } from './models/spin2.ts';
 import { visibleBoson } from './models/visibleBoson.ts';
+import { cmG } from './planes/cmG.ts';
 import { epsMA } from './planes/epsMA.ts';
+import { epsMASemivisible } from './planes/epsMASemivisible.ts';
 import { epsMAVisible } from './planes/epsMAVisible.ts';
+import { epsXmX } from './planes/epsXmX.ts';
 import { gaggMa } from './planes/gaggMa.ts';
 import { gBLmZ } from './planes/gBLmZ.ts';
+import { gDmD } from './planes/gDmD.ts';
 import { gmuMZ } from './planes/gmuMZ.ts';
 import { mcp } from './planes/mcp.ts';
 import { yMchi } from './planes/yMchi.ts';
-import { asymmetricDirac, boltzmannTarget, formulaTarget } from './relics/thermal.ts';
+import { asymmetricDirac, boltzmannTarget, electronSpin0, formulaTarget } from './relics/thermal.ts';
 import type { Band, Experiment, Model, Plane, Relic, Search } from './types.ts';
 
 export const models = {
@@ -46,6 +54,10 @@ export const models = {
   alp,
   'b-minus-l': bMinusL,
   millicharge,
+  'invisible-boson': invisibleBoson,
+  'spin-2': spin2,
+  'dark-axion': darkAxion,
+  semivisible,
 } as const satisfies Record<string, Model>;
 
 export const planes = {
@@ -56,6 +68,10 @@ export const planes = {
   'gmu-mZ': gmuMZ,
   'gBL-mZ': gBLmZ,
   mcp,
+  'eps-mA-semivisible': epsMASemivisible,
+  'epsX-mX': epsXmX,
+  'c-mG': cmG,
+  'gD-mD': gDmD,
 } as const satisfies Record<string, Plane>;
 
 export const experiments = {
@@ -106,6 +122,7 @@ export const relics = {
   'majorana-formula': formulaTarget('majorana', 'Majorana'),
   'pseudo-dirac-formula': formulaTarget('pseudoDirac', 'Pseudo-Dirac'),
   'dirac-asymmetric': asymmetricDirac,
+  'dirac-spin-0': electronSpin0,
 } as const satisfies Record<string, Relic>;
 
 export type ModelId = keyof typeof models;

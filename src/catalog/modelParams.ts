@@ -60,6 +60,17 @@ export const modelParams = {
     ],
     about: 'Whether the Z′ also decays to dark matter.',
   },
+  darkTensor: {
+    kind: 'number',
+    name: 'Dark matter coupling',
+    symbol: 'c_\\chi/\\Lambda',
+    unit: 'GeV⁻¹',
+    min: 1e-4,
+    max: 10,
+    initial: 1,
+    scale: 'log',
+    about: 'Coupling of a spin-2 mediator to dark matter; it sets its invisible width.',
+  },
   chargedParticle: {
     kind: 'choice',
     name: 'Millicharged particle',

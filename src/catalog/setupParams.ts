@@ -205,6 +205,26 @@ export const setupParams = {
     scale: 'log',
     about: 'Factor on the 2022 efficiency; the published projections of NA64μ assume 4.',
   },
+  chainChannels: {
+    kind: 'choice',
+    name: 'Decays of χ₂',
+    symbol: '\\chi_2',
+    initial: 'published',
+    options: [
+      { id: 'invisible', title: 'Behind the detector', about: 'χ₂ leaves the set-up.' },
+      {
+        id: 'published',
+        title: 'And seen in the calorimeter',
+        about: 'Also decays above 15 GeV in the last hadron calorimeters, as the published search adds them.',
+      },
+      {
+        id: 'inclusive',
+        title: 'Everything with missing energy',
+        about: 'Also soft decays, and early ones that leave 50 GeV missing: there is no upper edge then.',
+      },
+    ],
+    about: 'Which decays of the heavier state count as signal.',
+  },
   rhoYield: {
     kind: 'number',
     name: 'ρ mesons, factor',

@@ -59,6 +59,8 @@ export interface Plane {
     readonly reach: readonly { readonly experiment: string; readonly exposure: number }[];
     readonly bands: readonly { readonly band: string; readonly sigmas: number }[];
     readonly relics: readonly string[];
+    /** Parameters that the plane needs to show what it is about. */
+    readonly params?: Partial<ModelParams>;
   };
 }
 
@@ -186,8 +188,10 @@ export interface Relic {
   readonly source: RefKey;
   /** True for the answer of the Boltzmann equation; false for the textbook formula of published lines. */
   readonly exact: boolean;
-  /** αε² or g′²/4π at the right abundance; NaN where there is none. */
-  readonly coupling: (portal: Portal, mass: number, dark: Pick<ModelParams, 'alphaD' | 'ratio' | 'splitting'>) => number;
+  /** Models in which there is such dark matter. */
+  readonly appliesTo: (model: Model) => boolean;
+  /** The model's coupling at the right abundance for dark matter of this mass; NaN where there is none. */
+  readonly coupling: (model: Model, mass: number, params: ModelParams) => number;
 }
 
 /** An entry of the calculator: `darkreach eval <quantity>`. */

@@ -11,7 +11,13 @@ import { readSettings, scenarioOf } from './question.ts';
 /** `relic`: a thermal target, or the abundance at one point. */
 export async function relic({ options, quiet }: Call): Promise<number> {
   const scenario = scenarioOf(options);
-  const plane = planeWith(options, scenario, ['y-mchi'], (model) => model.portal !== undefined, 'portal to dark matter');
+  const plane = planeWith(
+    options,
+    scenario,
+    ['y-mchi'],
+    (model) => Object.values(relics).some((target) => target.appliesTo(model)),
+    'dark matter',
+  );
   const { params } = readSettings(options, scenario?.params ?? initialModelParams, null);
   if (options.mass !== undefined) {
     printJson(relicAt(planes[plane].model, pointOf(options, plane), params, params.darkMatter));

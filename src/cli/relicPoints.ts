@@ -19,11 +19,10 @@ export interface RelicInput {
 export function relicPoints({ target, plane, params, masses }: RelicInput): RelicPoint[] {
   const { y, toPoint, fromPoint } = planes[plane];
   const model: Model = planes[plane].model;
-  if (!model.portal) throw new Error(`${model.id} has no portal to dark matter`);
-  const { portal, fromStrength } = model.portal;
+  if (!relics[target].appliesTo(model)) throw new Error(`${target} is no target of ${model.id}`);
   return masses.map((planeMass) => {
     const { mass } = toPoint(planeMass, y.initial, params);
-    const coupling = fromStrength(relics[target].coupling(portal, mass / params.ratio, params));
+    const coupling = relics[target].coupling(model, mass / params.ratio, params);
     const [x, height] = fromPoint({ mass, coupling }, params);
     return { mass: x, coupling: Number.isFinite(height) && height > 0 ? height : null };
   });

@@ -1,4 +1,4 @@
-import { bands, experiments, type ModelId, planes, searchFor } from '../catalog/index.ts';
+import { bands, experiments, type ModelId, planes, relics, searchFor } from '../catalog/index.ts';
 import type { ModelParams, Setup } from '../catalog/params.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import type { Model } from '../catalog/types.ts';
@@ -52,8 +52,8 @@ function bandJob({ band, sigmas }: BandLayer, model: Model, params: ModelParams)
 }
 
 function relicJob({ relic }: RelicLayer, model: Model, params: ModelParams): RelicJob | null {
-  if (!model.portal) return null;
-  const key = `relic|${relic}|${model.id}|${pick(params, ['alphaD', 'ratio', 'splitting'])}`;
+  if (!relics[relic].appliesTo(model)) return null;
+  const key = `relic|${relic}|${model.id}|${pick(params, ['alphaD', 'ratio', 'splitting', 'spin'])}`;
   return { kind: 'relic', key, relic, model: model.id as ModelId, params, masses: RELIC_MASSES };
 }
 

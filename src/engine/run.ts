@@ -103,12 +103,10 @@ function runBand({ band, model, params, sigmas, masses: range }: BandJob): BandR
 }
 
 async function runRelic({ relic, model, params, masses: range }: RelicJob, pause: Pause): Promise<RelicResult | null> {
-  const { portal } = models[model];
-  if (!portal) throw new Error(`${model} has no portal to dark matter`);
   const masses = massGrid(range);
   const couplings = new Float64Array(masses.length);
   for (const [i, mass] of masses.entries()) {
-    couplings[i] = portal.fromStrength(relics[relic].coupling(portal.portal, mass / params.ratio, params));
+    couplings[i] = relics[relic].coupling(models[model], mass / params.ratio, params);
     if (await pause()) return null;
   }
   return { kind: 'relic', masses, couplings };

@@ -1,6 +1,6 @@
 import { crossSectionAbove } from './bremsstrahlung/crossSection.ts';
 import { inelasticShares } from './bremsstrahlung/inelasticShare.ts';
-import type { Process } from './bremsstrahlung/process.ts';
+import type { Kind, Process } from './bremsstrahlung/process.ts';
 import { recoilCrossSection } from './bremsstrahlung/recoilAngle.ts';
 import { ALPHA, AVOGADRO, GEV_MINUS2_TO_CM2, MUON_MASS } from './constants.ts';
 import { darkMatterWidth } from './decay/darkMatter.ts';
@@ -68,7 +68,24 @@ export const muonCrossSection = (mass: number, beam: MuonBeam, order = CONVERGED
  * @returns     n    at ε = 1, before efficiency
  * Source: NA64:2024klw. Accuracy: as muonCrossSection; energy loss of the muon (0.1 to 0.5 %) left out.
  */
-export const vectorsPerMuon = (mass: number, beam: MuonBeam): number => NUCLEI_PER_CM2 * GEV_MINUS2_TO_CM2 * muonCrossSection(mass, beam);
+export const vectorsPerMuon = (mass: number, beam: MuonBeam): number => nucleiAlongTarget(muonCrossSection(mass, beam));
+
+/**
+ * Events per muon of a process on the nuclei of the target.
+ *   n = (ρN_A/A) L σ
+ * @param crossSection  σ  GeV⁻²
+ */
+export const nucleiAlongTarget = (crossSection: number): number => NUCLEI_PER_CM2 * GEV_MINUS2_TO_CM2 * crossSection;
+
+/**
+ * Bosons of any spin per muon on target.
+ * @param kind  V, A, S or P
+ * @param mass  m    GeV
+ * @returns     n    at g = e, before efficiency
+ * Source: Kirpichnikov:2021jev (all kinds). Accuracy: as muonCrossSection for V; not compared with a published limit for the others.
+ */
+export const bosonsPerMuon = (kind: Kind, mass: number, beam: MuonBeam): number =>
+  nucleiAlongTarget(equivalentPhotons({ ...muonOnLead, kind }, mass, beam));
 
 /**
  * The same at several masses with another cross section.
@@ -80,7 +97,7 @@ export function vectorYields(masses: Float64Array, beam: MuonBeam, { level, form
   const process: Process = { ...muonOnLead, level: LEVELS[level] };
   const exact = (mass: number) => crossSectionAbove(process, mass, beam.energy, beam.fractionAbove, EXACT_NODES.x, EXACT_NODES.inner);
   const sigma = (mass: number) => (level === 'ETL' ? exact(mass) : equivalentPhotons(process, mass, beam));
-  const yields = masses.map((mass) => NUCLEI_PER_CM2 * GEV_MINUS2_TO_CM2 * sigma(mass));
+  const yields = masses.map((mass) => nucleiAlongTarget(sigma(mass)));
   if (formFactor === 'elastic') return yields;
   const shares = inelasticShares({ ...process, level: 'etlStatic' }, masses, beam.energy, beam.fractionAbove);
   return yields.map((n, i) => n * (1 + (shares[i] as number)));

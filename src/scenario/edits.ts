@@ -1,5 +1,6 @@
 import { type BandId, type ExperimentId, experiments, type PlaneId, planes, type RelicId, searchFor } from '../catalog/index.ts';
-import type { ModelParamId, ModelParams, Setup, SetupId } from '../catalog/params.ts';
+import { initialModelParams, type ModelParamId, type ModelParams, type Setup, type SetupId } from '../catalog/params.ts';
+import type { Plane } from '../catalog/types.ts';
 import type { UncertaintyId } from '../catalog/uncertainties.ts';
 import { inUsualOrder, withLayer } from './layerOrder.ts';
 import { changedStyle, type StyleChange, stylesElsewhere } from './layerStyle.ts';
@@ -97,6 +98,15 @@ export const showRelic =
 const appearsIn = (plane: PlaneId, layer: ReachLayer): boolean =>
   searchFor(experiments[layer.experiment], planes[plane].model) !== undefined;
 
+/** What a plane needs to show what it is about is set where nobody chose otherwise. */
+function paramsIn(plane: PlaneId, params: ModelParams): ModelParams {
+  const { start }: Plane = planes[plane];
+  const untouched = Object.entries(start.params ?? {}).filter(
+    ([id]) => params[id as ModelParamId] === initialModelParams[id as ModelParamId],
+  );
+  return { ...params, ...Object.fromEntries(untouched) };
+}
+
 /**
  * Another plane: parameters, confidence level, computed reaches and looks stay; curves and view are the plane's own.
  * Where none of the reaches appears, those of its first view come along.
@@ -116,7 +126,7 @@ export const setPlane =
     const axes = { ...start.axes, grid, outward, decimals };
     return {
       ...start,
-      params: s.params,
+      params: paramsIn(plane, s.params),
       cl: s.cl,
       axes,
       union: s.union,

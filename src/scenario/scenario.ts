@@ -1,6 +1,7 @@
 import { type BandId, bands, type ExperimentId, experiments, isId, type PlaneId, planes, type RelicId, relics } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import { clParameter, initialModelParams, type ModelParams, type Setup } from '../catalog/params.ts';
+import type { Plane } from '../catalog/types.ts';
 import { type UncertaintyId, uncertaintyIds } from '../catalog/uncertainties.ts';
 import { type Axes, startAxes } from './axes.ts';
 import type { Styles } from './layerStyle.ts';
@@ -110,6 +111,8 @@ export function reachLayer(experiment: ExperimentId, exposure = experiments[expe
 
 export const limitLayer = (limit: string): LimitLayer => ({ kind: 'limit', limit });
 
+const startOf = (plane: PlaneId): Plane['start'] => planes[plane].start;
+
 function startLayers(plane: PlaneId): Layer[] {
   const { reach, bands: startBands, relics: startRelics } = planes[plane].start;
   return [
@@ -125,7 +128,7 @@ export function startScenario(plane: PlaneId): Scenario {
   return {
     version: 1,
     plane,
-    params: initialModelParams,
+    params: { ...initialModelParams, ...startOf(plane).params },
     cl: clParameter.initial,
     layers: startLayers(plane),
     styles: {},

@@ -1,9 +1,10 @@
 import { ALPHA } from '../../physics/constants.ts';
 import { type DarkCharge, zPrimeInvisibleBranching } from '../../physics/decay/zPrime.ts';
-import { millichargedPair } from '../../physics/furtherSearches/photonDecay.ts';
+import { darkAxionPair, millichargedPair } from '../../physics/furtherSearches/photonDecay.ts';
 import { radiatedPairs } from '../../physics/furtherSearches/photonYield.ts';
 import { tabulateVectorYields } from '../../physics/furtherSearches/vectorYields.ts';
 import { type MuonBeam, na64muEfficiency, recoilEfficiency, vectorYields, zPrimeCouplingAtRate } from '../../physics/muonYield.ts';
+import { darkAxion } from '../models/darkAxion.ts';
 import { darkPhoton } from '../models/darkPhoton.ts';
 import { millicharge } from '../models/millicharge.ts';
 import { muTau } from '../models/muTau.ts';
@@ -26,7 +27,7 @@ export const missingMomentumSettings = [
   'nuclearFormFactor',
 ] as const satisfies readonly SetupId[];
 
-const beamOf = ({ beamEnergy, missingEnergyMin }: Setup): MuonBeam => ({
+export const beamOf = ({ beamEnergy, missingEnergyMin }: Setup): MuonBeam => ({
   energy: beamEnergy,
   fractionAbove: missingEnergyMin / beamEnergy,
 });
@@ -36,7 +37,7 @@ const efficiencies: Readonly<Record<Setup['muonEfficiency'], (mass: number, setu
   recoil: (mass, setup) => recoilEfficiency(mass, beamOf(setup)),
   full: () => 1,
 };
-const efficiencyAt = (mass: number, setup: Setup): number => efficiencies[setup.muonEfficiency](mass, setup);
+export const efficiencyAt = (mass: number, setup: Setup): number => efficiencies[setup.muonEfficiency](mass, setup);
 
 /** Accepted vectors per muon at g = e, before the efficiency factor. */
 export function acceptedVectors(masses: Float64Array, setup: Setup): Float64Array {
@@ -77,6 +78,20 @@ export const millichargeWithMuons: PromptSearch = {
   signal: (masses, params, setup) => ({ masses, contributions: { bremsstrahlung: pairsByMuons(masses, params, setup) } }),
   accuracy:
     'Equivalent photons, elastic; efficiency of the A′ at the mass of the pair, or 1. With efficiency 1 the ranges quoted in two abstracts are met; two-photon pairs left out.',
+};
+
+/** Axion and dark photon behind a virtual photon radiated by muons. */
+export const darkAxionWithMuons: PromptSearch = {
+  ...muonCommon,
+  model: darkAxion,
+  dependsOnParams: [],
+  notCompared: true,
+  masses: (_params, _setup, [low, high], count) => Float64Array.from(logSpaced([low, high], count)),
+  signal: (masses, _params, setup) => {
+    const vectors = tabulateVectorYields(setup.beamEnergy, (pairMasses) => acceptedVectors(pairMasses, setup));
+    return { masses, contributions: { bremsstrahlung: masses.map((mass) => radiatedPairs(darkAxionPair(mass), vectors)) } };
+  },
+  accuracy: 'Equivalent photons, elastic; efficiency of the A′ at the mass of the pair, or 1.',
 };
 
 const darkCharge = ({ charged, alphaD, ratio, darkMatter }: ModelParams, mass: number): DarkCharge | null =>

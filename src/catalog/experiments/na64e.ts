@@ -1,8 +1,10 @@
 import type { NumberParameter } from '../parameter.ts';
 import type { Experiment, Run } from '../types.ts';
 import { bMinusLWithElectrons } from './bMinusLSearch.ts';
+import { bosonWithElectrons, spin2WithElectrons } from './bosonSearch.ts';
 import { missingEnergySearch, missingEnergySettings } from './missingEnergySearch.ts';
-import { millichargeWithElectrons } from './virtualPhotonSearch.ts';
+import { semivisibleWithElectrons } from './semivisibleSearch.ts';
+import { darkAxionWithElectrons, millichargeWithElectrons } from './virtualPhotonSearch.ts';
 
 /** What all NA64 electron runs share: the H4 beam, the lead calorimeter, the selection. */
 
@@ -51,7 +53,15 @@ export function electronRun(run: Run64e): Experiment {
     ranges: { beamEnergy: [20, 160] },
     fitted: FITTED,
     adjustable: missingEnergySettings,
-    searches: [missingEnergySearch('electron'), bMinusLWithElectrons, millichargeWithElectrons],
+    searches: [
+      missingEnergySearch('electron'),
+      bMinusLWithElectrons,
+      millichargeWithElectrons,
+      bosonWithElectrons,
+      spin2WithElectrons,
+      darkAxionWithElectrons,
+      semivisibleWithElectrons,
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Experiment, Run } from '../types.ts';
 import { bMinusLWithMuons } from './bMinusLSearch.ts';
-import { darkPhotonWithMuons, millichargeWithMuons, missingMomentumSettings, muTauWithMuons } from './muonSearch.ts';
+import { bosonWithMuons, spin2WithMuons } from './bosonSearch.ts';
+import { darkAxionWithMuons, darkPhotonWithMuons, millichargeWithMuons, missingMomentumSettings, muTauWithMuons } from './muonSearch.ts';
 
 /** Runs and plans of the muon programme: marks on the exposure timeline. */
 const muonRuns: readonly Run[] = [
@@ -36,7 +37,15 @@ export function muonRun(run: Run64mu): Experiment {
     ranges: { beamEnergy: [20, 400], missingEnergyMin: [5, 300] },
     fitted: { muonEfficiency: 'fitted to the 2022 curve' },
     adjustable: missingMomentumSettings,
-    searches: [darkPhotonWithMuons, muTauWithMuons, bMinusLWithMuons, millichargeWithMuons],
+    searches: [
+      darkPhotonWithMuons,
+      muTauWithMuons,
+      bMinusLWithMuons,
+      millichargeWithMuons,
+      bosonWithMuons,
+      spin2WithMuons,
+      darkAxionWithMuons,
+    ],
     source: 'NA64:2024klw',
   };
 }

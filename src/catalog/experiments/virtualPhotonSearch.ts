@@ -1,10 +1,11 @@
 import { squaredEnergy } from '../../physics/annihilation.ts';
 import { type MesonYields, vectorMesonBranching, vectorMesonYields } from '../../physics/furtherSearches/mesonYield.ts';
-import { millichargedPair, type PhotonDecay } from '../../physics/furtherSearches/photonDecay.ts';
+import { darkAxionPair, millichargedPair, type PhotonDecay } from '../../physics/furtherSearches/photonDecay.ts';
 import { annihilationPairs, radiatedPairs } from '../../physics/furtherSearches/photonYield.ts';
 import { type VectorMesonName, vectorMesonNames, vectorMesons } from '../../physics/furtherSearches/vectorMesons.ts';
 import type { MissingEnergySetup } from '../../physics/missingEnergy.ts';
 import { loadShippedTable } from '../../physics/shippedTables.ts';
+import { darkAxion } from '../models/darkAxion.ts';
 import { millicharge } from '../models/millicharge.ts';
 import type { ModelParams, Setup, SetupId } from '../params.ts';
 import type { Model, PromptSearch } from '../types.ts';
@@ -95,4 +96,15 @@ export const millichargeWithElectrons = virtualPhotonSearch({
   thresholdPerMass: 2,
   accuracy:
     'Radiation 1e-4 of the direct integral. Yields of vector mesons are computed here from photoproduction and known to 30 % (ρ, ω), 50 % (φ), a factor 2 (J/ψ). Annihilation is left out of published estimates as far as could be seen.',
+});
+
+/** A massless axion and a dark photon. */
+export const darkAxionWithElectrons = virtualPhotonSearch({
+  model: darkAxion,
+  dependsOnParams: [],
+  decay: (mass) => darkAxionPair(mass),
+  heaviest: 3.2,
+  thresholdPerMass: 1,
+  accuracy:
+    'Radiation 5e-4 of the direct integral. J/ψ mesons give nine tenths of the mesons and are known to a factor 2, which is 1.4 in g. A massless invisible axion and a dark photon that decays to dark matter.',
 });

@@ -1,7 +1,7 @@
 import type { ChainDetector } from '../../physics/furtherSearches/semivisibleChannels.ts';
 import { materials } from '../../physics/materials.ts';
 import type { Calorimeter } from '../../physics/missingEnergy.ts';
-import { alpPresets } from '../experiments/longLivedRuns.ts';
+import { chainDetector } from '../experiments/chainDetector.ts';
 import { type Args, number } from './read.ts';
 
 /** Lead, beam of 100 GeV, sharp window of missing energy from 50 to 96 GeV: what an entry without a window assumes. */
@@ -19,17 +19,8 @@ export const na64Above: Calorimeter = { ...na64Window, missingEnergyMax: na64Win
 /** Efficiency that goes with the window. */
 export const NA64_EFFICIENCY = 0.48;
 
-const [decaySeen, missing] = alpPresets.na64.runs;
-
-/** Lengths calibrated on the search for axion-like particles (nominal 2.0 and 5.0 m); nothing was adjusted for other searches. */
-export const na64Chain: ChainDetector = {
-  calorimeterEndM: 0.45,
-  visibleFromM: decaySeen.shieldM,
-  visibleToM: missing.shieldM,
-  visibleEnergy: decaySeen.energyCut,
-  vetoEnergy: 1,
-  missingEnergyMin: na64Window.missingEnergyMin,
-};
+/** The decay chain of inelastic dark matter behind this window. */
+export const na64Chain: ChainDetector = chainDetector(na64Window);
 
 export const windowText = { E0: 'beam energy, GeV', Emiss_min: 'GeV', Emiss_max: 'GeV; at the beam energy: no upper edge' } as const;
 

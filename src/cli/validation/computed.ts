@@ -67,11 +67,9 @@ export const target =
   (relic: RelicId) =>
   (conditions: Conditions): Computed => {
     const { plane, params } = conditions;
-    const { portal } = planes[plane].model;
-    if (!portal) throw new Error(`no relic target in ${plane}`);
+    const { model } = planes[plane];
     const branchAt = (mass: number): DecayBranch => {
-      const strength = relics[relic].coupling(portal.portal, mass / params.ratio, params);
-      return { lower: portal.fromStrength(strength), upper: Number.NaN };
+      return { lower: relics[relic].coupling(model, mass / params.ratio, params), upper: Number.NaN };
     };
     return {
       edges: (xs) => inPlane(conditions, xs, (masses) => masses.map(branchAt)),

@@ -65,4 +65,27 @@ export const gallery: readonly Example[] = [
     about: 'NA64\\mathit{e} on a Z′ that decays to dark matter, as published; the pinned curve is a Z′ with Standard Model decays alone.',
     link: 'plane=gBL-mZ&charged=yes&reach=na64e-2021:3.22e11&pins=na64e-2021:3.22e11:@charged=no&view=1e-6:1:1e-6:1e-2',
   },
+  {
+    title: 'Dark matter that gives some energy back',
+    about:
+      'Inelastic dark matter with a splitting of 0.4: above, χ₂ decays inside the detector. The thermal target runs into the $(g-2)_\\mu$ band; more electrons open the region to heavier A′.',
+    link: 'plane=eps-mA-semivisible&reach=na64e-2018:2.84e11&pins=na64e-2022:5e12:@splitting=0.4',
+  },
+  {
+    title: 'A pseudoscalar and the two values of α',
+    about:
+      '$(g-2)_\\mathrm{e}$ with α from Paris and from Berkeley pulls a scalar and a pseudoscalar in opposite directions; missing energy excludes both.',
+    link: 'plane=epsX-mX&spin=P&reach=na64e-2022:9.37e11&bands=gminus2-e-lkb:2,gminus2-e-berkeley:2&relics=dirac-spin-0',
+  },
+  {
+    title: 'A spin-2 mediator',
+    about: 'A coupling of dimension five: the reach hardly depends on the mass, with electrons as with muons.',
+    link: 'plane=c-mG&reach=na64e-2022:1e13,na64mu-2022:1e13',
+  },
+  {
+    title: 'A photon into an axion and a dark photon',
+    about:
+      'Dark axion portal: radiation, annihilation of positrons, and J/ψ mesons that carry the reach to 3 GeV. The pinned curve leaves the J/ψ out.',
+    link: 'plane=gD-mD&reach=na64e-2022:5e12&pins=na64e-2022:5e12:jpsiYield=0',
+  },
 ];

@@ -92,7 +92,7 @@ function bandMember(id: BandId, scenario: Scenario): CurveMember {
 
 function relicGroup(scenario: Scenario): CurveGroup {
   const { model, start } = planes[scenario.plane];
-  const members = model.portal ? (Object.keys(relics) as RelicId[]).map((id) => relicMember(id, scenario)) : [];
+  const members = (Object.keys(relics) as RelicId[]).filter((id) => relics[id].appliesTo(model)).map((id) => relicMember(id, scenario));
   const usual = start.relics.map((id) => `relic:${id}`);
   return {
     id: 'relics',
