@@ -1,12 +1,7 @@
-import { ALPHA, ELECTRON_MASS, MUON_MASS, TAU_MASS } from '../constants.ts';
+import { ELECTRON_MASS, MUON_MASS, TAU_MASS } from '../constants.ts';
 import { type DarkMatter, darkMatterWidth } from './darkMatter.ts';
 import { fermionPairWidth } from './fermionPair.ts';
-
-/** Mesons without isospin: mass, width, Γ_ee in GeV, and (coupling to baryon number over that to charge)². Source: ParticleDataGroup:2024cfk. */
-const MESONS = [
-  { mass: 0.78266, width: 8.68e-3, electronWidth: 0.6e-6, overCharge2: 4 },
-  { mass: 1.019461, width: 4.249e-3, electronWidth: 1.27e-6, overCharge2: 1 },
-] as const;
+import { mesonRatio, OMEGA, PHI } from './vectorMesons.ts';
 
 /** Hadrons are counted above this mass, GeV: below it they are less than 1 % of all decays. */
 const FIRST_HADRONS = 0.6;
@@ -26,11 +21,7 @@ const CHARM = 3.72;
 export function baryonicRatio(energy: number): number {
   if (energy < FIRST_HADRONS) return 0;
   if (energy >= FIRST_QUARKS) return energy < CHARM ? 1 : 4 / 3;
-  const s = energy * energy;
-  return MESONS.reduce((sum, { mass, width, electronWidth, overCharge2 }) => {
-    const shape = (width * mass * mass) / ((s - mass * mass) ** 2 + (mass * width) ** 2);
-    return sum + (overCharge2 * 9 * electronWidth * shape) / ALPHA ** 2;
-  }, 0);
+  return 4 * mesonRatio(OMEGA, energy) + mesonRatio(PHI, energy);
 }
 
 /** Dark matter charged under B−L with g_D² = 4πα_D, m_χ = m/ratio. */

@@ -1,6 +1,7 @@
-import { ALPHA, ELECTRON_MASS, MUON_MASS, TAU_MASS } from '../constants.ts';
+import { ELECTRON_MASS, MUON_MASS, TAU_MASS } from '../constants.ts';
 import { hadronicRatio } from '../decay/darkPhoton.ts';
 import { fermionPairWidth } from '../decay/fermionPair.ts';
+import { mesonRatio, OMEGA, PHI } from '../decay/vectorMesons.ts';
 
 /** Vector couplings of a boson to the fermions, in units of its gauge coupling; the same for the three neutrinos. */
 export interface Charges {
@@ -24,18 +25,8 @@ export const B_MINUS_L: Charges = {
   ...{ up: 1 / 3, down: 1 / 3, strange: 1 / 3 },
 };
 
-/** Isoscalar vector mesons: mass, width, Γ_ee, GeV. Source: ParticleDataGroup:2024cfk. */
-const OMEGA = { mass: 0.78266, width: 8.68e-3, electronWidth: 0.6e-6 } as const;
-const PHI = { mass: 1.019461, width: 4.249e-3, electronWidth: 1.27e-6 } as const;
-
 /** From here on quarks are free, GeV. */
 const FIRST_QUARKS = 1.5;
-
-/** R of a narrow vector meson, 9Γ_eeΓM²/α²[(s − M²)² + M²Γ²]. */
-function mesonRatio({ mass, width, electronWidth }: typeof OMEGA | typeof PHI, energy: number): number {
-  const offShell = energy * energy - mass * mass;
-  return (9 * electronWidth * width * mass * mass) / (ALPHA ** 2 * (offShell ** 2 + (mass * width) ** 2));
-}
 
 /** Contributions to R of the electric charges, below 1.5 GeV: isovector (two and four pions), ω-like, φ-like. */
 function ratioParts(energy: number): { readonly rho: number; readonly omega: number; readonly phi: number } {
