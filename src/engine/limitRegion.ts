@@ -49,12 +49,13 @@ function outlineOf(
 }
 
 /**
- * A curve whose source frame ends on the left goes on flat below its first mass only where
- * the physics is flat there: missing energy and missing momentum.
+ * A curve whose source frame ends on the left goes on flat below its first mass only where the physics is flat
+ * there: missing energy and momentum, millicharge, and neutrinos scattered by B−L.
  */
-function carryOn(limit: Limit): ('left' | 'right')[] {
-  const flat = limit.family === 'missE' || limit.family === 'missMu';
-  return flat && limit.cut.includes('left') ? ['left'] : [];
+function carryOn({ family, plane, recast: rule, cut }: Limit): ('left' | 'right')[] {
+  const scattered = plane === 'gBL-mZ' && rule === 'coupling';
+  const flat = family === 'missE' || family === 'missMu' || plane === 'mcp' || scattered;
+  return flat && cut.includes('left') ? ['left'] : [];
 }
 
 function sourceText(limit: Limit): string {
