@@ -31,6 +31,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
+    serviceWorkers: 'block',
   },
   projects: firefox ? [inChromium, inFirefox(firefox)] : [inChromium],
   webServer: { command: `npx vite preview --port ${port} --strictPort`, url: `http://localhost:${port}`, reuseExistingServer: false },

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { offline } from './scripts/offline.mjs';
 
 /** What the built page may load: itself. No inline script or style, no other origin. */
 const POLICY = [
@@ -23,7 +24,7 @@ const contentSecurityPolicy: Plugin = {
 /** The app: relative addresses, so that the build can be served from any folder. */
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, offline(POLICY)],
   build: {
     target: 'es2023',
     sourcemap: true,

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { violations } from './axe.ts';
+import { drop } from './drop.ts';
 import { choose, downloaded, openExport } from './exportDialog.ts';
 import { open } from './plot.ts';
 
@@ -13,19 +14,6 @@ test('two clicks give a PDF of a journal column', async ({ page }) => {
   expect(text).toMatch(/MediaBox \[0 0 243\.? 206\.?\]/);
   await expect(page.getByText('Saved.')).toBeVisible();
 });
-
-/** Drops a file onto the page, as a hand does. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], fileName));
-      return transfer;
-    },
-    [name, bytes.toString('base64')] as const,
-  );
-  await page.dispatchEvent('body', 'drop', { dataTransfer });
-}
 
 const texts: readonly (readonly [format: string, file: string, content: RegExp])[] = [
   ['SVG for slides', 'darkreach-eps-mA-column.svg', /^<svg (?!.*<text)/s],
@@ -127,7 +115,7 @@ for (const format of ['PDF', 'PNG', 'SVG for slides', 'SVG, editable text', 'Dat
     const { download, bytes } = await downloaded(page);
     await page.goto('about:blank');
     await open(page);
-    await drop(page, download.suggestedFilename(), bytes);
+    await drop(page, [{ name: download.suggestedFilename(), text: bytes }]);
     await expect(page).toHaveURL(/#plane=y-mchi&alphaD=0\.3$/);
     await expect(page.getByText(`The view of ${download.suggestedFilename()} is open.`)).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -137,7 +125,7 @@ for (const format of ['PDF', 'PNG', 'SVG for slides', 'SVG, editable text', 'Dat
 
 test('a picture without a view says so', async ({ page }) => {
   await open(page);
-  await drop(page, 'other.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  await drop(page, [{ name: 'other.png', text: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) }]);
   await expect(page.getByText(/This is a PNG picture/)).toBeVisible();
 });
 

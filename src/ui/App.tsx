@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { PROGRAM } from '../figure/version.ts';
 import { useAnswers } from './answers.ts';
 import { useStillScenario } from './documentStore.ts';
 import { Header } from './Header.tsx';
@@ -46,6 +47,9 @@ export function App() {
       ) : (
         <Explorer theme={theme} inspecting={inspecting} onTogglePanel={togglePanel} />
       )}
+      <p className="print-only">
+        {PROGRAM}, {location.href}
+      </p>
     </div>
   );
 }

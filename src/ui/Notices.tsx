@@ -1,6 +1,7 @@
 import { Notice } from './controls/Notice.tsx';
 import { dismissOpened, dismissProblems, documentStore } from './documentStore.ts';
 import { limitStore, retryLimits } from './limitStore.ts';
+import { NextVersion } from './offline/NextVersion.tsx';
 
 /** One line under the header for each thing that went wrong as a whole; what failed at one curve stands in its row. */
 export function Notices() {
@@ -10,6 +11,7 @@ export function Notices() {
   const libraryFailure = limitStore((state) => state.failures.get(''));
   return (
     <div className="notices">
+      <NextVersion />
       {problems.length > 0 && (
         <Notice role="alert" onDismiss={dismissProblems}>
           Part of this link could not be read. {problems.join(' ')}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export type ThemeId = 'light' | 'dark';
 
@@ -24,9 +25,23 @@ function store(theme: ThemeId): void {
   }
 }
 
-/** The person's choice, else the system's; written on the document for the style sheets. */
+/** True while the page is laid out for paper. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const paper = matchMedia('print');
+    // At once: the browser takes the picture when this returns.
+    const change = () => flushSync(() => setPrinting(paper.matches));
+    paper.addEventListener('change', change);
+    return () => paper.removeEventListener('change', change);
+  }, []);
+  return printing;
+}
+
+/** The person's choice, else the system's, and light on paper; written on the document for the style sheets. */
 export function useTheme(): { theme: ThemeId; toggleTheme: () => void } {
-  const [theme, setTheme] = useState<ThemeId>(() => stored() ?? preferred());
+  const [chosen, setTheme] = useState<ThemeId>(() => stored() ?? preferred());
+  const theme = usePrinting() ? 'light' : chosen;
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

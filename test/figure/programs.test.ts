@@ -78,3 +78,32 @@ describe('labels for other programs', () => {
     expect([latex(tex), plainText(tex)]).toEqual([forLatex, plain]);
   });
 });
+
+describe('names from other people’s files', () => {
+  const evil = '"""\nimport os\n\\input{x} $ % } <b>';
+  const [first, ...others] = epsPlane.regions;
+  const figure = drawing({ ...epsPlane, regions: first ? [{ ...first, label: evil, title: evil }, ...others] : [] });
+
+  it('do not become Python', async () => {
+    const [script] = await figureFiles(figure, 'matplotlib');
+    expect(String(script?.content).split('"""').length).toBe(5);
+    expect(String(script?.content)).not.toMatch(/^import os$/m);
+  });
+
+  it('do not become TeX, nor end a comment', async () => {
+    for (const format of ['pgfplots', 'bib'] as const) {
+      const [file] = await figureFiles(figure, format);
+      expect(String(file?.content)).not.toContain('\\input');
+      expect(String(file?.content)).not.toMatch(/^(import os|input)/m);
+    }
+  });
+
+  it('do not become markup, nor rows', async () => {
+    const [svg] = await figureFiles(figure, 'svg');
+    expect(String(svg?.content)).not.toContain('<b>');
+    const [csv] = await figureFiles(figure, 'csv');
+    expect(String(csv?.content)).not.toMatch(/^import os/m);
+    const [yaml] = await figureFiles(figure, 'yaml');
+    expect(String(yaml?.content)).not.toMatch(/^import os/m);
+  });
+});

@@ -64,6 +64,9 @@ function padding({ model: { items, frame }, input: { frameStyle, size } }: Drawi
 
 const FAMILIES = { serif: ['STIXGeneral', 'stix'], sans: ['DejaVu Sans', 'dejavusans'] } as const;
 
+/** Inside a docstring: names come from anybody's files and must not end it. */
+const quoted = (words: string): string => words.replaceAll('\\', '\\\\').replaceAll('"', "'");
+
 const python = (value: unknown): string => JSON.stringify(value);
 const truth = (value: boolean): string => (value ? 'True' : 'False');
 
@@ -75,9 +78,9 @@ function script(drawing: Drawing): string {
   const [family, mathematics] = FAMILIES[size.font];
   const { x, y, width, height } = model.frame;
   const box = [x / model.width, 1 - (y + height) / model.height, width / model.width, height / model.height];
-  return `"""${record.title}
+  return `"""${quoted(record.title)}
 
-${plainCaption(record)}
+${quoted(plainCaption(record))}
 
 ${record.program}, ${record.link}
 Run: python3 ${name}.py   (writes ${name}-matplotlib.pdf and .png; needs matplotlib, no TeX)

@@ -4,7 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
 import { choiceOf, type ExportSettings, exportSettings, presetOf } from './exportSettings.ts';
-import { copyPng, download, downloadVariants } from './save.ts';
+import { copyEmbed, copyPng, download, downloadVariants } from './save.ts';
 import { type Exportable, useDrawing, usePreview } from './useDrawing.ts';
 import { type Task, useTask } from './useTask.ts';
 
@@ -54,6 +54,11 @@ function Actions({ drawing, figure, settings, pending }: ActionsProps) {
       <Button disabled={!idle} onClick={act('copy', (ready) => copyPng(ready, settings.transparent), 'Picture copied.')}>
         Copy as PNG
       </Button>
+      {figure.embeddable && (
+        <Button disabled={!idle} onClick={act('embed', copyEmbed, 'HTML copied. The view stays live in your page.')}>
+          Copy HTML to embed
+        </Button>
+      )}
       <Variants drawing={drawing} figure={figure} settings={settings} task={task} />
       <p className="export-said" role={task.failed ? 'alert' : 'status'} data-failed={task.failed || undefined}>
         {pending > 0 ? `Waiting for ${pending === 1 ? 'one curve' : `${pending} curves`} …` : task.said}

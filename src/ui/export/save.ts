@@ -4,6 +4,7 @@ import { type FormatId, figureFiles, formats } from '../../figure/formats.ts';
 import { picture, resolutions } from '../../figure/picture.ts';
 import { variants } from '../../figure/variants.ts';
 import { zipped } from '../../figure/zip.ts';
+import { embedCode } from '../embed/embedAddress.ts';
 import { references } from '../inspector/references.ts';
 import type { ExportSettings } from './exportSettings.ts';
 import { paintInBrowser } from './paint.ts';
@@ -42,6 +43,9 @@ export async function copyPng(drawing: Drawing, transparent: boolean): Promise<v
   );
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }
+
+/** HTML for a page of one's own. */
+export const copyEmbed = ({ record }: Drawing): Promise<void> => navigator.clipboard.writeText(embedCode(record.title, record.link));
 
 /** Every size and look as one archive; tells how far it is, between 0 and 1, and stops at the signal. */
 export async function downloadVariants(

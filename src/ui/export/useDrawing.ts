@@ -13,6 +13,8 @@ export interface Exportable {
   readonly draw: Draw;
   /** Curves that are still being computed. */
   readonly pending: number;
+  /** Its address shows it in another page. */
+  readonly embeddable?: true;
 }
 
 /** The document as it stands, with the address that opens it. */
@@ -23,7 +25,7 @@ export function useDocumentFigure(): Exportable {
   return useMemo(() => {
     const sources = { scenario, regions, limits, address: location.origin + location.pathname };
     const pending = regions.filter(({ state }) => state === 'pending').length;
-    return { name: scenario.plane, draw: (choice, name) => drawingOf(sources, '', choice, name), pending };
+    return { name: scenario.plane, draw: (choice, name) => drawingOf(sources, '', choice, name), pending, embeddable: true };
   }, [scenario, regions, limits]);
 }
 
