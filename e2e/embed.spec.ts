@@ -4,6 +4,7 @@ import { openExport } from './exportDialog.ts';
 import { figure } from './plot.ts';
 
 test('the copied HTML shows the view in another page, which learns its height', async ({ page, context }) => {
+  test.setTimeout(120_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openExport(page, '#plane=y-mchi&alphaD=0.3');
   await page.getByRole('button', { name: 'Copy HTML to embed' }).click();

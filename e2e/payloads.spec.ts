@@ -78,6 +78,7 @@ test('names in files of curves stay names, also in the figure', async ({ page, b
 });
 
 test('metadata of a figure stay data', async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
   const strangers = watch(page, baseURL);
   await page.goto('/');
   await expect(figure(page)).toBeVisible();

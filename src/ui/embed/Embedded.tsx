@@ -20,11 +20,11 @@ export function Embedded() {
     <div className="embedded" ref={page}>
       <Notices />
       {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={null} onHighlight={nothing} />}
-      <p className="embedded-foot">
+      <footer className="embedded-foot">
         <a href={appAddress()} target="_blank" rel="noopener" onFocus={renew} onPointerEnter={renew}>
           Open in DarkReach
         </a>
-      </p>
+      </footer>
     </div>
   );
 }
