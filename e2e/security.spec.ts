@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { open } from './plot.ts';
 
 test('over a session nothing leaves the origin, and the policy of the page is never violated', async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
   const origin = new URL(baseURL ?? '').origin;
   const strangers: string[] = [];
   const complaints: string[] = [];
@@ -23,13 +25,17 @@ test('over a session nothing leaves the origin, and the policy of the page is ne
   await page.getByRole('button', { name: 'Examples' }).click();
   await page.getByRole('button', { name: /Between dumps and colliders/ }).click();
   await page.getByRole('button', { name: 'Dark theme' }).click();
+  await page.getByRole('button', { name: 'Export figure' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
   expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
-test('the built page carries the policy', async ({ page }) => {
+test('the built page carries the policy, and so do the headers for static hosts', async ({ page }) => {
   await page.goto('/');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("default-src 'self'");
   expect(policy).not.toContain('unsafe');
+  expect(readFileSync('dist/_headers', 'utf8')).toContain(`Content-Security-Policy: ${policy}`);
 });
