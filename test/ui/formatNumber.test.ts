@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NumberParameter, parseQuantity } from '../../src/catalog/parameter.ts';
-import { editText, formatNumber, formatParameter, plainText, spokenText } from '../../src/ui/controls/formatNumber.ts';
+import { editText, formatNumber, formatParameter, plainText, rangeText, spokenText } from '../../src/ui/controls/formatNumber.ts';
 
 const parameter = (part: Partial<NumberParameter>): NumberParameter => ({
   kind: 'number',
@@ -95,5 +95,12 @@ describe('laws', () => {
         expect(shown).toHaveLength(digits);
       }),
     );
+  });
+});
+
+describe('the range of a parameter', () => {
+  it('is said in the words of its values, with the unit', () => {
+    expect(rangeText(parameter({ min: 20, max: 160, unit: 'GeV' }))).toMatch(/^20(\.0)? to 160(\.0)? GeV\.$/);
+    expect(rangeText(parameter({ min: 1e8, max: 1e16, scale: 'log' }))).toBe('10⁸ to 10¹⁶.');
   });
 });

@@ -24,7 +24,7 @@ const LEPTONS = [
 type Widths = (point: Point, params: ModelParams) => readonly Channel[];
 
 const dark = ({ mass }: Point, { alphaD, ratio, darkMatter, splitting }: ModelParams): Channel => ({
-  symbol: '\\chi\\bar\\chi',
+  symbol: '\\chi\\chi',
   width: darkMatterWidth(darkMatter, alphaD, mass, mass / ratio, (splitting * mass) / ratio),
 });
 
@@ -35,7 +35,7 @@ const darkPhotonWidths: Widths = (point, params) => [
 ];
 
 const muTauWidths: Widths = (point, params) => [
-  { symbol: '\\nu\\bar\\nu', width: zPrimeToNeutrinosWidth(point.coupling, point.mass) },
+  { symbol: '\\nu\\nu', width: zPrimeToNeutrinosWidth(point.coupling, point.mass) },
   ...LEPTONS.slice(1).map(({ symbol, mass }) => ({ symbol, width: fermionPairWidth('V', point.coupling, point.mass, mass) })),
   ...(params.charged === 'yes' ? [dark(point, params)] : []),
 ];
@@ -43,8 +43,8 @@ const muTauWidths: Widths = (point, params) => [
 const bMinusLChannels: Widths = ({ mass, coupling }, params) => {
   const w = widthsOf(coupling, mass, params);
   return [
-    { symbol: '\\nu\\bar\\nu', width: w.neutrinos },
-    ...(params.charged === 'yes' ? [{ symbol: '\\chi\\bar\\chi', width: w.dark }] : []),
+    { symbol: '\\nu\\nu', width: w.neutrinos },
+    ...(params.charged === 'yes' ? [{ symbol: '\\chi\\chi', width: w.dark }] : []),
     { symbol: 'e^+e^-', width: w.electrons },
     { symbol: '\\mu^+\\mu^-', width: w.muons },
     { symbol: '\\tau^+\\tau^-', width: w.taus },

@@ -1,4 +1,5 @@
 import { Icon } from '../icons.tsx';
+import { IconButton } from './IconButton.tsx';
 import { useTooltip } from './useTooltip.tsx';
 
 interface SelectProps {
@@ -10,20 +11,25 @@ interface SelectProps {
   readonly about?: string;
   /** `stacked`: name above, box over the whole width; `quiet`: words and a chevron only, as in a section head. */
   readonly kind?: 'stacked' | 'quiet';
+  /** Value that reset returns to; no reset when absent. */
+  readonly initial?: string;
   /** One sentence when the control has no effect here. */
   readonly inactive?: string | undefined;
 }
 
 /** One of several named choices. */
-export function Select({ label, options, value, onChange, about = '', kind = 'stacked', inactive }: SelectProps) {
+export function Select({ label, options, value, onChange, about = '', kind = 'stacked', initial = value, inactive }: SelectProps) {
   const chosen = options.find((option) => option.id === value);
   const tooltip = useTooltip([about, chosen?.about].filter(Boolean).join(' '));
   const explained = about !== '' || chosen?.about !== undefined;
   return (
     <span className={`select ${kind}`} data-inactive={inactive !== undefined || undefined}>
       {kind === 'stacked' && (
-        <span className="select-name" aria-hidden="true" {...(explained && tooltip.onHover)}>
-          {inactive === undefined ? label : `${label}: ${inactive}`}
+        <span className="select-head">
+          <span className="select-name" aria-hidden="true" {...(explained && tooltip.onHover)}>
+            {inactive === undefined ? label : `${label}: ${inactive}`}
+          </span>
+          {value !== initial && <IconButton icon="reset" label={`Reset ${label}`} size="row" onClick={() => onChange(initial)} />}
         </span>
       )}
       <span className="select-box">

@@ -1,4 +1,5 @@
 import type { NumberParameter } from '../../catalog/parameter.ts';
+import { rangeText } from './formatNumber.ts';
 import { IconButton } from './IconButton.tsx';
 import { MathText } from './MathText.tsx';
 import { RangeTrack } from './RangeTrack.tsx';
@@ -26,7 +27,7 @@ interface SliderProps {
 export function Slider(props: SliderProps) {
   const { parameter, value, color, inactive, onPreview, onCommit } = props;
   const { initial = parameter.initial, fittedNote, showSymbol = true } = props;
-  const tooltip = useTooltip(parameter.about);
+  const tooltip = useTooltip(`${parameter.about} ${rangeText(parameter)}`);
   const changed = inactive === undefined && value !== initial;
   const reset = (): void => {
     if (changed) onCommit(initial);

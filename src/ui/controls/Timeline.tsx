@@ -1,11 +1,12 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import type { NumberParameter } from '../../catalog/parameter.ts';
 import type { Run } from '../../catalog/types.ts';
-import { formatNumber, plainText } from './formatNumber.ts';
+import { formatNumber, plainText, rangeText } from './formatNumber.ts';
 import { RangeTrack } from './RangeTrack.tsx';
 import { fractionOf, type Range } from './rangeScale.ts';
 import { TypedValue } from './TypedValue.tsx';
 import { decades, type RunMark, recordedExposure, runMarks, snapToRun } from './timelineMarks.ts';
+import { useTooltip } from './useTooltip.tsx';
 import { useWidth } from './useWidth.ts';
 
 interface TimelineProps {
@@ -32,16 +33,31 @@ const at = (fraction: number): CSSProperties => ({ '--mark': fraction }) as CSSP
 /** Exposure on a log scale with the runs of the experiment as marks. */
 export function Timeline({ label, parameter, value, runs, color, heading, span = SPAN, onPreview, onCommit }: TimelineProps) {
   const body = useRef<HTMLDivElement>(null);
+  const tooltip = useTooltip(`${parameter.about} ${rangeText(parameter)}`);
   const width = useWidth(body, DEFAULT_WIDTH);
   const marks = runMarks(runs, value, span, width);
   const recorded = fractionOf(recordedExposure(runs, span), span);
   const snap = (next: number, free: boolean): number => (free ? next : snapToRun(next, runs, span, width));
   return (
     <div className="slider timeline" style={{ '--tone': color } as CSSProperties}>
-      <span className="slider-name">{heading ?? label}</span>
+      <span className="slider-name" {...tooltip.onHover}>
+        {heading ?? label}
+        {tooltip.bubble}
+      </span>
       <TypedValue label={label} parameter={parameter} value={value} onCommit={onCommit} showUnit={false} />
       <div className="timeline-body" ref={body}>
-        <RangeTrack label={label} parameter={parameter} value={value} span={span} adjust={snap} onPreview={onPreview} onCommit={onCommit}>
+        <RangeTrack
+          label={label}
+          parameter={parameter}
+          value={value}
+          span={span}
+          adjust={snap}
+          describedBy={tooltip.id}
+          onPreview={onPreview}
+          onCommit={onCommit}
+          onFocus={tooltip.onFocus.onFocus}
+          onLeave={tooltip.onFocus.onBlur}
+        >
           <Bars recorded={recorded} reached={fractionOf(value, span)} width={width} />
           {marks.map((mark) => (
             <span key={mark.run.label} className="timeline-tick" style={at(mark.fraction)} />

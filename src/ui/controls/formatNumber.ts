@@ -72,3 +72,9 @@ export function spokenText(number: FormattedNumber): string {
 
 /** Text a person edits: every digit of the stored number, `5e12`. */
 export const editText = (value: number): string => (isPlain(value) ? String(value) : value.toExponential().replace('e+', 'e'));
+
+/** `20 to 160 GeV.`: what may be typed. */
+export function rangeText(parameter: NumberParameter): string {
+  const [low, high] = [parameter.min, parameter.max].map((value) => plainText(formatParameter(value, parameter)));
+  return `${low} to ${high}${parameter.unit ? ` ${parameter.unit}` : ''}.`;
+}

@@ -45,8 +45,8 @@ export function BeamsSection({ layer }: { readonly layer: ReachLayer }) {
         <tbody>{plan ? <Rows plan={plan} /> : <Waiting />}</tbody>
       </table>
       <p className="inspector-note">
-        For <TypedValue label="Lowest mass to cover" parameter={edge('Lowest mass', 20, high * 0.95, 100)} value={low} onCommit={setLow} />{' '}
-        to{' '}
+        For <MathText tex="m_{A′}" /> from{' '}
+        <TypedValue label="Lowest mass to cover" parameter={edge('Lowest mass', 20, high * 0.95, 100)} value={low} onCommit={setLow} /> to{' '}
         <TypedValue label="Highest mass to cover" parameter={edge('Highest mass', low * 1.05, 1000, 300)} value={high} onCommit={setHigh} />{' '}
         with <Quantity value={layer.exposure} /> positrons in all; thresholds scale with the beam.
       </p>

@@ -48,6 +48,7 @@ function ModelControl({ id }: { id: ModelParamId }) {
         options={parameter.options}
         value={String(value)}
         about={parameter.about}
+        initial={parameter.initial}
         onChange={(v) => commitEdit(edit(v))}
       />
     );

@@ -66,6 +66,7 @@ function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: 
         options={parameter.options}
         value={String(value)}
         about={parameter.about}
+        initial={String(fullSetup(layer.experiment, {})[id])}
         onChange={(v) => commitEdit(edit(v))}
       />
     );
