@@ -16,6 +16,7 @@ import { na64e2021 } from './experiments/na64e2021.ts';
 import { na64e2022 } from './experiments/na64e2022.ts';
 import { na64ePositron2022 } from './experiments/na64ePositron2022.ts';
 import { na64ePositron40, na64ePositron60, na64ePositron70 } from './experiments/na64ePositronPlans.ts';
+import { na64h } from './experiments/na64h.ts';
 import { na64mu2021 } from './experiments/na64mu2021.ts';
 import { na64mu2022 } from './experiments/na64mu2022.ts';
 import { na64mu2024 } from './experiments/na64mu2024.ts';
@@ -30,9 +31,11 @@ import { darkPhoton } from './models/darkPhoton.ts';
 import { invisibleBoson } from './models/invisibleBoson.ts';
 import { millicharge } from './models/millicharge.ts';
 import { muTau } from './models/muTau.ts';
+import { neutralMeson } from './models/neutralMeson.ts';
 import { semivisible } from './models/semivisible.ts';
 import { spin2 } from './models/spin2.ts';
 import { visibleBoson } from './models/visibleBoson.ts';
+import { brMeson } from './planes/brMeson.ts';
 import { cmG } from './planes/cmG.ts';
 import { epsMA } from './planes/epsMA.ts';
 import { epsMASemivisible } from './planes/epsMASemivisible.ts';
@@ -58,6 +61,7 @@ export const models = {
   'spin-2': spin2,
   'dark-axion': darkAxion,
   semivisible,
+  'neutral-meson': neutralMeson,
 } as const satisfies Record<string, Model>;
 
 export const planes = {
@@ -72,6 +76,7 @@ export const planes = {
   'epsX-mX': epsXmX,
   'c-mG': cmG,
   'gD-mD': gDmD,
+  'BR-meson': brMeson,
 } as const satisfies Record<string, Plane>;
 
 export const experiments = {
@@ -87,6 +92,7 @@ export const experiments = {
   'na64mu-2021': na64mu2021,
   'na64mu-2022': na64mu2022,
   'na64mu-2024': na64mu2024,
+  na64h,
   'na64-visible': na64Visible,
   e137,
   e141,

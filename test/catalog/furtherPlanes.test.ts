@@ -230,6 +230,31 @@ describe('inelastic dark matter', () => {
   });
 });
 
+describe('mesons to invisible', () => {
+  const search = searchFor(experiments.na64h, planes['BR-meson'].model) as DecaySearch;
+  const limitAt = (mass: number, pions: number) =>
+    search.branch(mass, pions, Math.LN10, initialModelParams, initialSetup)?.lower ?? Number.NaN;
+
+  test('published limits and projections: η and η′', () => {
+    within(limitAt(0.547862, 2.9e9), 1.1e-4, 0.01);
+    within(limitAt(0.95778, 2.9e9), 2.1e-4, 0.01);
+    within(limitAt(0.547862, 1e11), 3.2e-6, 0.01);
+    within(limitAt(0.95778, 1e11), 6.1e-6, 0.01);
+  });
+
+  test('one bar for each meson with a yield; none where none was found', () => {
+    const bars = (setup: Setup) => search.contour(1e11, Math.LN10, initialModelParams, setup);
+    expect(bars(initialSetup)).toHaveLength(2);
+    expect(limitAt(0.1349768, 1e12)).toBeNaN();
+    expect(bars({ ...initialSetup, kShortInvisible: 1e-6, kLongInvisible: 1e-6 })).toHaveLength(4);
+  });
+
+  test('events at the limit are those that are excluded', () => {
+    const coupling = limitAt(0.547862, 1e10);
+    within(search.events({ mass: 0.547862, coupling }, 1e10, initialModelParams, initialSetup), Math.LN10, 1e-9);
+  });
+});
+
 const further = (Object.keys(planes) as PlaneId[]).filter((id) => (planes[id] as Plane).further);
 
 describe('further planes', () => {

@@ -31,6 +31,7 @@ const boxes: Readonly<Record<string, { x: readonly [number, number]; y: readonly
   'gmu-mZ': { x: [1e-3, 10], y: [1e-12, 1.1], yUnit: '1' },
   mcp: { x: [1e-3, 300], y: [1e-4, 1], yUnit: '1' },
   'gBL-mZ': { x: [1e-6, 100], y: [1e-9, 1], yUnit: '1' },
+  'BR-meson': { x: [0.1, 1.1], y: [1e-8, 1], yUnit: '1' },
 };
 
 /** Open curves that turn back along an upper branch, and how often they turn (BaBar has two lobes). */

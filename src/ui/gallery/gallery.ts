@@ -88,4 +88,9 @@ export const gallery: readonly Example[] = [
       'Dark axion portal: radiation, annihilation of positrons, and J/ψ mesons that carry the reach to 3 GeV. The pinned curve leaves the J/ψ out.',
     link: 'plane=gD-mD&reach=na64e-2022:5e12&pins=na64e-2022:5e12:jpsiYield=0',
   },
+  {
+    title: 'Mesons that vanish',
+    about: 'Invisible decays of η and η′ with $10^{11}$ pions beside the limits of today; the limit falls as the inverse of the exposure.',
+    link: 'plane=BR-meson&reach=na64h:1e11&pins=na64h:1e12',
+  },
 ];
