@@ -37,9 +37,13 @@ const verbs: Readonly<Record<Region['statement'], string>> = {
 function place(region: Region, edges: readonly number[], symbol: string): string {
   const verb = verbs[region.statement];
   const [lowest = Number.NaN, highest = Number.NaN] = [edges[0], edges.at(-1)];
-  if (region.fill === 'inside') return `${verb} ${symbol} from ${stretches(edges)}`;
+  const island = region.outlines.every(({ closed }) => closed);
+  if (region.fill === 'inside' || island) return `${verb} ${symbol} from ${stretches(edges)}`;
   if (region.fill === 'down') return `${verb} ${symbol} below ${number(highest)}`;
-  return region.fill === 'up' ? `${verb} ${symbol} above ${number(lowest)}` : `lies at ${symbol} of ${number(lowest)}`;
+  // A projection is not filled, and yet says what lies above it.
+  return region.fill === 'up' || region.statement === 'projection'
+    ? `${verb} ${symbol} above ${number(lowest)}`
+    : `lies at ${symbol} of ${number(lowest)}`;
 }
 
 /** Where a target stands to the strongest limit, as a factor of y. */
