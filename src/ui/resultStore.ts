@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { startPool, type Ticket } from '../workers/pool.ts';
 
 /** Results kept; a curve is about 4 kB. */
-const CAPACITY = 2000;
+const CAPACITY = 400;
 
 interface ResultState {
   readonly results: ReadonlyMap<string, Outcome>;
