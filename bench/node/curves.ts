@@ -4,6 +4,7 @@ import { initialModelParams } from '../../src/catalog/params.ts';
 import { parseLimitFile } from '../../src/engine/limitFile.ts';
 import { limitRegion } from '../../src/engine/limitRegion.ts';
 import type { Limit, Region } from '../../src/engine/types.ts';
+import { logAxis, plainFrame } from '../../src/figure/figureAxes.ts';
 import { screen } from '../../src/figure/sizes.ts';
 import { light } from '../../src/figure/theme.ts';
 import type { FigureInput } from '../../src/figure/types.ts';
@@ -37,7 +38,8 @@ export function figureOf(regions: readonly Region[], plane: PlaneId): FigureInpu
   const { x, y, xDisplay, view } = planes[plane];
   return {
     ...{ regions, view, width: 1100, height: 789, size: screen, theme: light },
-    xAxis: { parameter: x, unit: xDisplay.unit, factor: xDisplay.factor },
-    yAxis: { parameter: y, unit: y.unit, factor: 1 },
+    xAxis: logAxis(x, xDisplay.unit, xDisplay.factor),
+    yAxis: logAxis(y, y.unit, 1),
+    frameStyle: plainFrame,
   };
 }

@@ -4,6 +4,7 @@ import { draw, type Known } from '../../src/engine/draw.ts';
 import { needs } from '../../src/engine/needs.ts';
 import { isQuick, runQuick } from '../../src/engine/run.ts';
 import type { Outcome, Region } from '../../src/engine/types.ts';
+import { logAxis, plainFrame } from '../../src/figure/figureAxes.ts';
 import { figureModel } from '../../src/figure/model.ts';
 import { column } from '../../src/figure/sizes.ts';
 import { light } from '../../src/figure/theme.ts';
@@ -78,11 +79,8 @@ const measured = [
   series('layers', 'n computed layers drawn anew', [3, 10, 30, 100], drawnLayers),
 ];
 
-const axis = (symbol: string, unit: string): FigureInput['xAxis'] => ({
-  parameter: { kind: 'number', name: symbol, symbol, unit, min: 1e-9, max: 1e9, initial: 1, scale: 'log', about: '' },
-  unit,
-  factor: 1,
-});
+const axis = (symbol: string, unit: string): FigureInput['xAxis'] =>
+  logAxis({ kind: 'number', name: symbol, symbol, unit, min: 1e-9, max: 1e9, initial: 1, scale: 'log', about: '' }, unit, 1);
 
 const line = (id: string, label: string, points: readonly Point[], difference: Partial<Region>): Region => ({
   ...{ id, title: label, label, family: 'missE', statement: 'computed', subject: false, carryOn: [], state: 'ready', fill: 'none' },
@@ -102,7 +100,16 @@ function growthFigure({ what, points }: Series): FigureInput {
       line('proportional', 'in proportion', proportional, { statement: 'other', family: 'theory' }),
     ],
     view: { x: [first[0] / 1.5, last[0] * 1.5], y: [Math.min(...costs) / 2, Math.max(...costs) * 2] },
-    ...{ xAxis: axis('n', ''), yAxis: axis('t', 'ms'), width: 300, height: 220, size: column, theme: light, still: true },
+    ...{
+      xAxis: axis('n', ''),
+      yAxis: axis('t', 'ms'),
+      width: 300,
+      height: 220,
+      size: column,
+      theme: light,
+      frameStyle: plainFrame,
+      still: true,
+    },
   };
 }
 

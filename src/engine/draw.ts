@@ -29,19 +29,48 @@ function remembered(name: string, inputs: readonly unknown[], make: () => Region
   const before = memory.get(name);
   if (before && before.inputs.length === inputs.length && before.inputs.every((input, i) => Object.is(input, inputs[i])))
     return before.region;
-  const region = make();
+  const made = make();
+  const region = before && alike(before.region, made) ? before.region : made;
   memory.set(name, { inputs, region });
   return region;
+}
+
+/** Equal to the last point: a curve that other parameters do not move is not drawn anew. */
+function alike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return keys.length === others.length && keys.every((key) => alike(a[key as keyof typeof a], b[key as keyof typeof b]));
 }
 
 /** From document and results to what is drawn. Pure but for its memory. */
 export function draw(scenario: Scenario, known: Known): Region[] {
   const subjects = subjectLimits(scenario);
   return scenario.layers.flatMap((layer) => {
-    if (layer.kind === 'limit') return drawLimit(layer, scenario, known, subjects);
-    return layer.kind === 'combined' ? drawCombined(layer, scenario, known) : drawComputed(layer, scenario, known);
+    try {
+      if (layer.kind === 'limit') return drawLimit(layer, scenario, known, subjects);
+      return layer.kind === 'combined' ? drawCombined(layer, scenario, known) : drawComputed(layer, scenario, known);
+    } catch (error) {
+      return [undrawable(layer, error)];
+    }
   });
 }
+
+/** A layer that cannot be drawn says so in its row; all others are drawn. */
+const undrawable = (layer: Layer, error: unknown): Region => ({
+  ...{
+    id: layerId(layer),
+    title: layerId(layer),
+    label: '',
+    family: 'theory',
+    statement: 'other',
+    subject: false,
+    outlines: [],
+    fill: 'none',
+  },
+  ...{ carryOn: [], state: 'failed', remark: error instanceof Error ? error.message : String(error) },
+  provenance: { keys: [], text: '' },
+});
 
 function drawLimit(layer: LimitLayer, scenario: Scenario, known: Known, subjects: ReadonlyMap<string, Experiment>): Region[] {
   const { plane, params, styles, union } = scenario;

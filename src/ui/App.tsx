@@ -1,6 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { PROGRAM } from '../figure/version.ts';
 import { useAnswers } from './answers.ts';
+import { Boundary } from './controls/Boundary.tsx';
+import { lazyPart } from './controls/lazyPart.tsx';
 import { useStillScenario } from './documentStore.ts';
 import { Header } from './Header.tsx';
 import { select, selectionStore } from './inspector/selectionStore.ts';
@@ -17,12 +19,16 @@ import { useShortcuts } from './useShortcuts.ts';
 import { type ThemeId, useTheme } from './useTheme.ts';
 
 /** Loaded when first needed. */
-const Inspector = lazy(() => import('./inspector/Inspector.tsx').then(({ Inspector: component }) => ({ default: component })));
-const Lessons = lazy(() => import('./lessons/Lessons.tsx').then(({ Lessons: component }) => ({ default: component })));
-const Tour = lazy(() => import('./tour/Tour.tsx').then(({ Tour: component }) => ({ default: component })));
-const Board = lazy(() => import('./board/Board.tsx').then(({ Board: component }) => ({ default: component })));
+const stage = <main className="stage" />;
+const Inspector = lazyPart('The inspector', async () => (await import('./inspector/Inspector.tsx')).Inspector);
+const Lessons = lazyPart('The lessons', async () => (await import('./lessons/Lessons.tsx')).Lessons, stage);
+const Tour = lazyPart('The tour', async () => (await import('./tour/Tour.tsx')).Tour);
+const Board = lazyPart('The four planes', async () => (await import('./board/Board.tsx')).Board, stage);
 
-const ProvenanceBubble = lazy(() => import('./inspector/ProvenanceBubble.tsx').then((m) => ({ default: m.ProvenanceBubble })));
+const ProvenanceBubble = lazyPart(
+  'The sources of the curve',
+  async () => (await import('./inspector/ProvenanceBubble.tsx')).ProvenanceBubble,
+);
 
 /** Below this width the panel lies over the figure and is closed at first, px. */
 const WIDE = 1200;
@@ -41,9 +47,9 @@ export function App() {
       <Header theme={theme} onToggleTheme={toggleTheme} onTogglePanel={togglePanel} panelOpen={panelOpen} />
       <Notices />
       {learning ? (
-        <Suspense fallback={<main className="stage" />}>
+        <Boundary what="The lesson">
           <Lessons theme={theme} />
-        </Suspense>
+        </Boundary>
       ) : (
         <Explorer theme={theme} inspecting={inspecting} onTogglePanel={togglePanel} />
       )}
@@ -74,14 +80,14 @@ function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
   const panel = { theme, highlighted, onHighlight: setHighlighted };
   return (
     <>
-      {narrow ? <PhoneSheet {...panel} /> : <Panel {...panel} />}
-      <Suspense fallback={<main className="stage" />}>
+      <Boundary what="The scenario panel">{narrow ? <PhoneSheet {...panel} /> : <Panel {...panel} />}</Boundary>
+      <Boundary what="The figure">
         {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
-      </Suspense>
-      <Suspense>{inspecting && !narrow && <Inspector theme={theme} />}</Suspense>
-      <Suspense>{pointed && !scenario.board && <ProvenanceBubble highlighted={highlighted} />}</Suspense>
+      </Boundary>
+      <Boundary what="The inspector">{inspecting && !narrow && <Inspector theme={theme} />}</Boundary>
+      {pointed && !scenario.board && <ProvenanceBubble highlighted={highlighted} />}
       <OwnCurves theme={theme} />
-      <Suspense>{touring && <Tour />}</Suspense>
+      {touring && <Tour />}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { Button } from './controls/Button.tsx';
 import { IconButton } from './controls/IconButton.tsx';
+import { lazyPart } from './controls/lazyPart.tsx';
 import { documentStore, redoEdit, undoEdit } from './documentStore.ts';
 import { ExportButton } from './export/ExportButton.tsx';
 import { DocumentExport } from './export/lazyExport.ts';
@@ -12,7 +13,7 @@ import { SnapshotsButton } from './snapshots/SnapshotsButton.tsx';
 import { useNarrow } from './useNarrow.ts';
 import type { ThemeId } from './useTheme.ts';
 
-const LessonExport = lazy(async () => ({ default: (await import('./lessons/LessonExport.tsx')).LessonExport }));
+const LessonExport = lazyPart('The export', async () => (await import('./lessons/LessonExport.tsx')).LessonExport);
 
 interface HeaderProps {
   readonly theme: ThemeId;

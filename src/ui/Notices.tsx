@@ -1,5 +1,7 @@
+import { forgetSession, restoreSession, sessionStore } from './autosave.ts';
 import { Notice } from './controls/Notice.tsx';
 import { dismissOpened, dismissProblems, documentStore } from './documentStore.ts';
+import { dismissFault, faultStore } from './faultStore.ts';
 import { limitStore, retryLimits } from './limitStore.ts';
 import { NextVersion } from './offline/NextVersion.tsx';
 
@@ -8,6 +10,8 @@ export function Notices() {
   const problems = documentStore((state) => state.problems);
   const opened = documentStore((state) => state.opened);
   const plane = documentStore((state) => state.scenario.plane);
+  const faults = faultStore((state) => state.faults);
+  const left = sessionStore((state) => state.left);
   const libraryFailure = limitStore((state) => state.failures.get(''));
   return (
     <div className="notices">
@@ -22,6 +26,16 @@ export function Notices() {
           The view of {opened} is open. Undo brings back the one before.
         </Notice>
       )}
+      {left && (
+        <Notice role="status" action={{ label: 'Bring it back', onClick: restoreSession }} onDismiss={forgetSession}>
+          Your last session is kept, as you left it {whenLeft(left.at)}.
+        </Notice>
+      )}
+      {faults.map(({ what, reason, retry }) => (
+        <Notice key={what} role="alert" action={{ label: 'Retry', onClick: retry }} onDismiss={() => dismissFault(what)}>
+          {what}: {reason}. Everything else works.
+        </Notice>
+      ))}
       {libraryFailure && (
         <Notice role="alert" action={{ label: 'Retry', onClick: () => void retryLimits(plane) }}>
           The published curves could not be loaded: {libraryFailure}. Computed curves are not affected.
@@ -29,4 +43,12 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+/** “at 14:03” today, “on 20 November at 14:03” before. */
+function whenLeft(at: number): string {
+  const date = new Date(at);
+  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const today = date.toDateString() === new Date().toDateString();
+  return today ? `at ${time}` : `on ${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })} at ${time}`;
 }

@@ -3,7 +3,8 @@ import type { PlaneId } from '../catalog/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { boardScenarios } from './board/boardScenarios.ts';
 import { documentStore } from './documentStore.ts';
-import { loadLimits } from './limitStore.ts';
+import { faultStore } from './faultStore.ts';
+import { limitStore, loadLimits, retryLimits } from './limitStore.ts';
 import { answerQuickly, request, resultStore } from './resultStore.ts';
 
 /** The document as it is shown: in its plane, or in all planes of the board. */
@@ -14,6 +15,16 @@ export const listenForQuestions = (): (() => void) =>
   documentStore.subscribe(({ scenario }, before) => {
     if (scenario.layers !== before.scenario.layers || scenario.params !== before.scenario.params) answerQuickly(shownOf(scenario));
   });
+
+/** What could not be loaded without network is asked for again when it is back. */
+export function listenForNetwork(): () => void {
+  const again = () => {
+    if (limitStore.getState().failures.size > 0) void retryLimits(documentStore.getState().scenario.plane);
+    for (const { retry } of faultStore.getState().faults) retry();
+  };
+  window.addEventListener('online', again);
+  return () => window.removeEventListener('online', again);
+}
 
 /** Asks for the computed and the published curves of what is shown. */
 export function useAnswers(scenario: Scenario): void {

@@ -1,24 +1,26 @@
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import './layout.css';
 import { App } from './App.tsx';
-import { listenForQuestions } from './answers.ts';
+import { listenForNetwork, listenForQuestions } from './answers.ts';
+import { startAutosave } from './autosave.ts';
+import { lazyPart } from './controls/lazyPart.tsx';
 import { listenToAddress } from './documentStore.ts';
 import { isEmbedded } from './embed/embedAddress.ts';
 import { keepOffline } from './offline/keepOffline.ts';
 
 listenToAddress();
 listenForQuestions();
+listenForNetwork();
 
-const Embedded = lazy(() => import('./embed/Embedded.tsx').then(({ Embedded: component }) => ({ default: component })));
+const Embedded = lazyPart('The embedded figure', async () => (await import('./embed/Embedded.tsx')).Embedded);
 
-if (!isEmbedded()) keepOffline();
+if (!isEmbedded()) {
+  startAutosave();
+  keepOffline();
+}
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Suspense fallback={null}>{isEmbedded() ? <Embedded /> : <App />}</Suspense>
-    </StrictMode>,
-  );
+  createRoot(root).render(<StrictMode>{isEmbedded() ? <Embedded /> : <App />}</StrictMode>);
 }

@@ -34,7 +34,10 @@ async function compute(job: Job, ticket: number): Promise<Result | null> {
   return result && transfer(result, buffersOf(result) as ArrayBuffer[]);
 }
 
-const api = { compute, cancel: (ticket: number): void => void cancelled.add(ticket) };
+/** A sign of life, between two slices. */
+const alive = (): boolean => true;
+
+const api = { compute, alive, cancel: (ticket: number): void => void cancelled.add(ticket) };
 
 export type PhysicsWorker = typeof api;
 

@@ -22,6 +22,10 @@ interface Bench {
   order: Order | null;
 }
 
+/** How often a working worker is asked for a sign of life, ms, and how many it may owe before it counts as dead. */
+const PULSE = 10_000;
+const OWED = 3;
+
 /** Workers that take one job at a time; a crashed worker fails its job and is replaced by the next order. */
 export class Pool {
   readonly #makeWorker: () => Worker;
@@ -72,14 +76,30 @@ export class Pool {
 
   async #work(bench: Bench, order: Order): Promise<void> {
     bench.order = order;
+    const pulse = this.#watch(bench, order);
     try {
       const remote = bench.remote ?? this.#open(bench);
       order.resolve(await remote.compute(order.job, order.ticket));
     } catch (error) {
       order.reject(error instanceof Error ? error : new Error(String(error)));
     }
+    clearInterval(pulse);
     if (bench.order === order) bench.order = null;
     this.#serve();
+  }
+
+  /** A worker that was killed from outside says nothing: its silence is noticed. */
+  #watch(bench: Bench, order: Order): ReturnType<typeof setInterval> {
+    let owed = 0;
+    const pulse = setInterval(() => {
+      if (bench.order !== order) return clearInterval(pulse);
+      if (owed === OWED) return this.#crashed(bench, 'the computation stopped answering');
+      owed += 1;
+      void bench.remote?.alive().then(() => {
+        owed = 0;
+      });
+    }, PULSE);
+    return pulse;
   }
 
   #cancel(ticket: number): void {

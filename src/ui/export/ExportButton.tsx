@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '../controls/Button.tsx';
 import './export.css';
@@ -23,13 +23,7 @@ export function ExportButton({ dialog: Dialog, kind = 'primary' }: ExportButtonP
           Export<span className={kind === 'quiet' ? 'visually-hidden' : ''}> figure</span>
         </span>
       </Button>
-      {open &&
-        createPortal(
-          <Suspense fallback={null}>
-            <Dialog onClose={() => setOpen(false)} />
-          </Suspense>,
-          document.body,
-        )}
+      {open && createPortal(<Dialog onClose={() => setOpen(false)} />, document.body)}
     </>
   );
 }

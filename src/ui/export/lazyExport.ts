@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyPart } from '../controls/lazyPart.tsx';
 
 /** The export dialog of the explorer; its code is fetched when it is first opened. */
-export const DocumentExport = lazy(async () => ({ default: (await import('./DocumentExport.tsx')).DocumentExport }));
+export const DocumentExport = lazyPart('The export', async () => (await import('./DocumentExport.tsx')).DocumentExport);

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import './ownCurves.css';
 import { Button } from '../controls/Button.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { documentStore } from '../documentStore.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { AskSheet } from './AskSheet.tsx';
@@ -10,7 +11,7 @@ import { closeDialog, importStore, takeFiles, takeText } from './importStore.ts'
 import { loadOwnCurves, showKept } from './ownStore.ts';
 import { SideSheet } from './SideSheet.tsx';
 
-const ScanDialog = lazy(async () => ({ default: (await import('../scan/ScanDialog.tsx')).ScanDialog }));
+const ScanDialog = lazyPart('The scan', async () => (await import('../scan/ScanDialog.tsx')).ScanDialog);
 
 /** Everything about one's own curves that is not a row in the panel: drop, paste, and the dialog. */
 export function OwnCurves({ theme }: { readonly theme: ThemeId }) {
@@ -20,12 +21,7 @@ export function OwnCurves({ theme }: { readonly theme: ThemeId }) {
   useKeptCurves();
   if (step.kind === 'curve') return <CurveSheet key={step.file.name} step={step} />;
   if (step.kind === 'collection') return <CollectionSheet step={step} />;
-  if (step.kind === 'scan')
-    return (
-      <Suspense>
-        <ScanDialog table={step.file} theme={theme} />
-      </Suspense>
-    );
+  if (step.kind === 'scan') return <ScanDialog table={step.file} theme={theme} />;
   if (step.kind === 'ask') return <AskSheet message={step.message} />;
   if (step.kind === 'reading') return <ReadingSheet name={step.name} />;
   return dragging ? (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Tabs } from '../controls/Tabs.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { DocumentExport } from '../export/lazyExport.ts';
@@ -8,8 +8,9 @@ import { ScenarioSections } from '../panels/Panel.tsx';
 import type { PanelProps } from '../panels/panelProps.ts';
 import { useSheet } from './useSheet.ts';
 import './phone.css';
+import { lazyPart } from '../controls/lazyPart.tsx';
 
-const Inspector = lazy(() => import('../inspector/Inspector.tsx').then(({ Inspector: component }) => ({ default: component })));
+const Inspector = lazyPart('The inspector', async () => (await import('../inspector/Inspector.tsx')).Inspector);
 
 const TABS = [
   { id: 'scenario', tex: 'Scenario', title: 'Scenario' },
@@ -37,11 +38,9 @@ export function PhoneSheet(props: PanelProps) {
         <ExportButton kind="quiet" dialog={DocumentExport} />
       </div>
       <div className="sheet-body" id="sheet-body" inert={stop === 'low' && height === null}>
-        <Suspense>
-          {tab === 'scenario' && <ScenarioSections theme={props.theme} />}
-          {tab === 'curves' && <CurvesPanel {...props} />}
-          {tab === 'point' && (selection ? <Inspector theme={props.theme} /> : <Nothing />)}
-        </Suspense>
+        {tab === 'scenario' && <ScenarioSections theme={props.theme} />}
+        {tab === 'curves' && <CurvesPanel {...props} />}
+        {tab === 'point' && (selection ? <Inspector theme={props.theme} /> : <Nothing />)}
       </div>
     </aside>
   );

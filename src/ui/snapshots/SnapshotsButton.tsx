@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 
-const SnapshotsSheet = lazy(async () => ({ default: (await import('./SnapshotsSheet.tsx')).SnapshotsSheet }));
+const SnapshotsSheet = lazyPart('The snapshots', async () => (await import('./SnapshotsSheet.tsx')).SnapshotsSheet);
 
 /** Opens the list of kept documents. */
 export function SnapshotsButton() {
@@ -9,7 +10,7 @@ export function SnapshotsButton() {
   return (
     <>
       <IconButton icon="bookmark" label="Snapshots" expanded={open} onClick={() => setOpen(true)} />
-      <Suspense>{open && <SnapshotsSheet onClose={() => setOpen(false)} />}</Suspense>
+      {open && <SnapshotsSheet onClose={() => setOpen(false)} />}
     </>
   );
 }

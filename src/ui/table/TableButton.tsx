@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 
-const TableSheet = lazy(async () => ({ default: (await import('./TableSheet.tsx')).TableSheet }));
+const TableSheet = lazyPart('The table', async () => (await import('./TableSheet.tsx')).TableSheet);
 
 /** Opens the points of the curves as a table. */
 export function TableButton() {
@@ -9,7 +10,7 @@ export function TableButton() {
   return (
     <>
       <IconButton icon="table" label="Data table" size="zoom" onClick={() => setOpen(true)} />
-      <Suspense>{open && <TableSheet onClose={() => setOpen(false)} />}</Suspense>
+      {open && <TableSheet onClose={() => setOpen(false)} />}
     </>
   );
 }
