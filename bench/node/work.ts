@@ -60,13 +60,12 @@ function decayCurve(experiment: keyof typeof experiments, model: ModelId): () =>
 }
 
 function relicLines(): () => unknown {
-  const { portal } = models['dark-photon'];
-  if (!portal) throw new Error('the dark photon has a portal');
+  const model = models['dark-photon'];
   const masses = logMasses(2.1e-3, 10, 200);
   const ids = ['scalar', 'majorana', 'pseudo-dirac'] as const;
   return () => {
     const params: ModelParams = { ...initialModelParams, alphaD: initialModelParams.alphaD * fresh() };
-    return ids.map((id) => masses.map((mass) => relics[id].coupling(portal.portal, mass / params.ratio, params)));
+    return ids.map((id) => masses.map((mass) => relics[id].coupling(model, mass / params.ratio, params)));
   };
 }
 
