@@ -65,6 +65,13 @@ function axisEntries(axes: unknown): [string, string][] {
   return [...each, ['frame', frame.join(',')]];
 }
 
+function besideEntries(beside: unknown): [string, string][] {
+  if (!isObject(beside)) return [];
+  const { panel, coupling, closeUp } = beside;
+  const zoomed: [string, string][] = isObject(closeUp) ? [['closeUp', [closeUp.x, closeUp.y, closeUp.corner].flat().join(':')]] : [];
+  return [...(typeof panel === 'string' ? [['panel', [panel, coupling ?? []].flat().join(':')] as [string, string]] : []), ...zoomed];
+}
+
 function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
@@ -81,7 +88,7 @@ export function scenarioLink(text: string, file: string): string | null {
   const document = parse(text, file);
   if (!isObject(document) || typeof document.plane !== 'string' || document.version === undefined) return null;
   if (document.version !== 1) throw new UsageError(`${file}: version ${document.version} of the document is not known here`);
-  const { plane, params, cl, layers, styles, union, view, axes } = document;
+  const { plane, params, cl, layers, styles, union, view, axes, beside } = document;
   const entries = [
     ['plane', plane],
     ...Object.entries(isObject(params) ? params : {}),
@@ -90,6 +97,7 @@ export function scenarioLink(text: string, file: string): string | null {
     ...styleEntries(styles),
     ...(union === true ? [['union', 'yes']] : []),
     ...axisEntries(axes),
+    ...besideEntries(beside),
     ...viewEntries(view),
   ];
   return entries.map(([key, value]) => `${key}=${encodeURIComponent(String(value).toWellFormed())}`).join('&');

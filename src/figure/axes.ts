@@ -1,7 +1,8 @@
-import { labelGap, type PlacedTick, placedTicks, RAISED, type Side, sidesOf, textItem } from './axisTicks.ts';
+import { LABEL_GAP, labelGap, type PlacedTick, placedTicks, RAISED, type Side, sidesOf, textItem } from './axisTicks.ts';
 import type { Line } from './clip.ts';
 import { type Frame, figureFrame } from './frame.ts';
 import { path } from './layers.ts';
+import { panelItems, panelNumberWidth } from './panel.ts';
 import { unitOf } from './sizes.ts';
 import { type TextLine, texLabel } from './texLabel.ts';
 import type { Tick } from './ticks.ts';
@@ -22,7 +23,11 @@ export function axesFrame(input: FigureInput): Frame {
     const room = Math.max(0, ...rooms.flatMap(([side, size]) => (side.far === far && side.direction === direction ? [size] : [])));
     return room > least ? stepped(room - least, input.size) + least : least;
   };
-  const left = needed(false, 'y', margins.left);
+  const panel = panelRoom(input, usual);
+  const left = Math.max(
+    needed(false, 'y', margins.left),
+    panel > margins.left ? stepped(panel - margins.left, input.size) + margins.left : 0,
+  );
   const right = needed(true, 'y', margins.right);
   const top = needed(true, 'x', margins.top);
   return left + right + top > margins.left + margins.right + margins.top ? figureFrame(input, { ...margins, left, right, top }) : usual;
@@ -37,6 +42,12 @@ function roomBeside(side: Side, input: FigureInput, frame: Frame): number {
   const widths = side.direction === 'y' ? placedTicks(side, input, frame).flatMap(({ text }) => text?.width ?? []) : [];
   const numbers = side.direction === 'y' ? Math.max(0, ...widths) : RAISED * input.size.tickText;
   return title.ascent + title.descent + numbers + labelGap(side, input) + TITLE_GAP * unitOf(input.size);
+}
+
+/** Width that numbers and title of the panel take on its left. */
+function panelRoom(input: FigureInput, frame: Frame): number {
+  if (!input.panel) return 0;
+  return 1.1 * input.size.axisText + panelNumberWidth(input, frame) + (LABEL_GAP.y + TITLE_GAP) * unitOf(input.size);
 }
 
 interface Axes {
@@ -57,8 +68,10 @@ export function axes(input: FigureInput, frame: Frame): Axes {
   const second: PathItem = { ...ticks, ...path('ticks:second', lines(true)), role: 'beside', stroke: theme.ink, width: size.tickWidth };
   const titles = placed.map(([side, sideTicks]) => titleItem(side, sideTicks, input, frame));
   const of = (direction: 'x' | 'y') => (placed.find(([side]) => side.direction === direction)?.[1] ?? []).map(bareTick);
+  const across = titles.find(({ key }) => key === 'y:title')?.x ?? 0;
+  const panel = panelItems(input, frame, placed[0]?.[1] ?? [], across);
   return {
-    items: [ticks, ...(second.lines.length > 0 ? [second] : []), frameItem(frame, size, theme), ...texts, ...titles],
+    items: [...panel, ticks, ...(second.lines.length > 0 ? [second] : []), frameItem(frame, size, theme), ...texts, ...titles],
     grid: input.frameStyle.grid ? [gridItem(placed, input, frame)] : [],
     ticks: { x: of('x'), y: of('y') },
   };
@@ -139,7 +152,7 @@ function titlePlace(side: Side, line: TextLine, ticks: readonly PlacedTick[], in
     const x = frame.x + (frame.width - line.width) / 2;
     const numbers = labelGap(side, input) + gap + RAISED * size.tickText;
     if (side.far) return [x, frame.y - numbers - line.descent];
-    const spare = Math.max(0, height - frame.bottom - numbers - line.ascent - line.descent);
+    const spare = Math.max(0, height - frame.foot - numbers - line.ascent - line.descent);
     return [x, height - line.descent - OUTSIDE * spare];
   }
   const y = frame.y + (frame.height + line.width) / 2;

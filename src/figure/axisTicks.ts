@@ -112,7 +112,7 @@ function tickText(side: Side, label: string, at: number, input: FigureInput, fra
 /** Where numbers stand across their axis: baseline of the horizontal ones, left end of the vertical ones. */
 function acrossFrame(side: Side, width: number, input: FigureInput, frame: Frame): number {
   const gap = labelGap(side, input);
-  if (side.direction === 'x') return side.far ? frame.y - gap : frame.bottom + gap + RAISED * input.size.tickText;
+  if (side.direction === 'x') return side.far ? frame.y - gap : frame.foot + gap + RAISED * input.size.tickText;
   return side.far ? frame.right + gap : frame.x - gap - width;
 }
 

@@ -1,6 +1,7 @@
 import { planes } from '../catalog/index.ts';
 import type { Region } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { besideInput } from './besideInput.ts';
 import { figureAxes } from './figureAxes.ts';
 import type { Preset } from './presets.ts';
 import { assumptions } from './record.ts';
@@ -30,7 +31,8 @@ export interface ExportChoice {
 }
 
 /** The figure of a scenario in a chosen size and look; the same for app and command line. */
-export function exportInput({ plane, view, axes, params, cl }: Scenario, regions: readonly Region[], choice: ExportChoice): FigureInput {
+export function exportInput(scenario: Scenario, regions: readonly Region[], choice: ExportChoice): FigureInput {
+  const { plane, view, axes, params, cl } = scenario;
   const { headline } = planes[plane];
   const { width, height, size } = choice.preset;
   const ready = regions.filter(({ state }) => state === 'ready');
@@ -44,6 +46,7 @@ export function exportInput({ plane, view, axes, params, cl }: Scenario, regions
     size,
     theme: looks[choice.look].theme,
     ...figureAxes({ plane, params, axes }),
+    ...besideInput(scenario, ready),
     notes: size.key ? assumptions({ plane, params, cl }) : [],
     ...(choice.title ? { title: headline } : {}),
     ...(choice.stamp ? { stamp: choice.stamp } : {}),

@@ -1,4 +1,5 @@
 import type { Rect } from './clip.ts';
+import { panelSpace } from './panelSpace.ts';
 import { scaleOf } from './scale.ts';
 import type { AxisScale, FigureInput } from './types.ts';
 
@@ -6,6 +7,8 @@ import type { AxisScale, FigureInput } from './types.ts';
 export interface Frame extends Rect {
   readonly right: number;
   readonly bottom: number;
+  /** Above the numbers of the horizontal axis: the bottom, or that of the panel under it. */
+  readonly foot: number;
   readonly xScale: AxisScale;
   readonly yScale: AxisScale;
   /** Two frames with one key place every point alike. */
@@ -28,11 +31,12 @@ export function figureFrame(input: FigureInput, margins: Margins = input.size.ma
   const { left, right, top, bottom } = margins;
   const [x, y] = [left, title ? top + TITLE_SPACE * size.axisText : top];
   const [edge, foot] = [width - right, height - bottom];
+  const base = foot - panelSpace(input);
   const kinds = [xAxis, yAxis].map(({ scale, power }) => (scale === 'log' ? scale : `${scale} ${power}`));
   return {
-    ...{ x, y, width: edge - x, height: foot - y, right: edge, bottom: foot },
+    ...{ x, y, width: edge - x, height: base - y, right: edge, bottom: base, foot },
     xScale: scaleOf(xAxis, view.x, [x, edge]),
-    yScale: scaleOf(yAxis, view.y, [foot, y]),
-    key: [...view.x, ...view.y, x, y, edge, foot, ...kinds].join(),
+    yScale: scaleOf(yAxis, view.y, [base, y]),
+    key: [...view.x, ...view.y, x, y, edge, base, ...kinds].join(),
   };
 }

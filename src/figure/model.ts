@@ -1,5 +1,6 @@
 import { axes, axesFrame } from './axes.ts';
 import { background } from './background.ts';
+import { closeUpOf } from './closeUp.ts';
 import type { Frame } from './frame.ts';
 import { dataItems, sceneOf, unitedIds } from './layers.ts';
 import { marginItems } from './margin.ts';
@@ -26,7 +27,8 @@ export function modelFrom(
   const { width, height } = page;
   const input = besideStamp(page);
   const { items, grid, ticks } = axes(input, frame);
-  const around = [...items, ...marginItems(input, frame), ...outsideStamp(page, frame)];
+  const closeUp = closeUpOf(input, frame, figureModel);
+  const around = [...items, ...closeUp.items, ...marginItems(input, frame), ...outsideStamp(page, frame)];
   const under = [background(page), ...grid];
   return {
     width,
@@ -37,6 +39,8 @@ export function modelFrom(
     items: [...under, ...data, ...names, ...around],
     layers: { under, data, names, axes: around },
     ticks,
+    foot: frame.foot,
+    closeUp: closeUp.window,
     united,
     unnamed,
   };

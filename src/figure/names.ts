@@ -1,6 +1,7 @@
 import type { Region } from '../engine/types.ts';
 import { type Box, boxAt, grown } from './box.ts';
 import type { Xy } from './clip.ts';
+import { closeUpBoxes } from './closeUp.ts';
 import { readable } from './color.ts';
 import { emptyMap, grounds, type InkMap, painted } from './inkMap.ts';
 import { type Key, keyItems, placeKey } from './key.ts';
@@ -62,7 +63,7 @@ function settledFor(scene: Scene, input: FigureInput): Settled {
   const make = () => settle(still, visible, scene, input);
   if (!owner) return make();
   const statements = [...new Set(visible.map(({ statement }) => statement))];
-  const extras = [...(input.pins ?? []).flat(), ...(input.notes ?? []), ...Object.values(input.stamp ?? {})];
+  const extras = [...(input.pins ?? []).flat(), ...(input.notes ?? []), ...Object.values(input.stamp ?? {}), JSON.stringify(input.closeUp)];
   const key = [scene.frame.key, identity(scene.theme), identity(input.size), ...still.map(identity), ...statements, ...extras].join('|');
   return settledNames(owner, key, make);
 }
@@ -70,7 +71,7 @@ function settledFor(scene: Scene, input: FigureInput): Settled {
 function settle(still: readonly Region[], visible: readonly Region[], scene: Scene, input: FigureInput): Settled {
   const unit = unitOf(input.size);
   const map = painted(emptyMap(scene.frame, scene.theme, 4 * unit), scene, still);
-  const taken = [...pinBoxes(scene, input), ...stampBoxes(input, scene.frame)];
+  const taken = [...pinBoxes(scene, input), ...stampBoxes(input, scene.frame), ...closeUpBoxes(input, scene.frame)];
   const key = placeKey(visible, input.notes ?? [], map, input.size, taken);
   const fixed = [...taken, ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
   const naming = placeNames(still, roomOf(map, scene, input, fixed), input.size);

@@ -25,7 +25,7 @@ export function panorama(input: FigureInput, extent: FigureInput['view']): Panor
 /** The frame grown to show more, every point where it was. */
 function widened({ xScale, yScale, key }: Frame, { x, y }: FigureInput['view']): Frame {
   const [left, right, top, bottom] = [xScale.toPoints(x[0]), xScale.toPoints(x[1]), yScale.toPoints(y[1]), yScale.toPoints(y[0])];
-  const box = { x: left, y: top, width: right - left, height: bottom - top, right, bottom };
+  const box = { x: left, y: top, width: right - left, height: bottom - top, right, bottom, foot: bottom };
   return { ...box, xScale, yScale, key: [key, ...x, ...y].join() };
 }
 

@@ -1,5 +1,7 @@
 import type { NumberParameter } from '../catalog/parameter.ts';
+import type { Panel } from '../engine/panel.ts';
 import type { Region } from '../engine/types.ts';
+import type { CloseUp } from '../scenario/beside.ts';
 import type { Tick } from './ticks.ts';
 
 /** One run of text with its own style, placed relative to the anchor of its text item. */
@@ -92,6 +94,10 @@ export interface FigureModel {
   readonly items: readonly Item[];
   /** In display units. */
   readonly ticks: { readonly x: readonly Tick[]; readonly y: readonly Tick[] };
+  /** Above the numbers of the horizontal axis. */
+  readonly foot: number;
+  /** Frame and scales of the close-up. */
+  readonly closeUp: { readonly frame: FigureModel['frame']; readonly x: AxisScale; readonly y: AxisScale } | null;
   /** Ids of the regions whose fill is part of the union in the frame. */
   readonly united: readonly string[];
   /** Titles of curves whose names found no place. */
@@ -200,6 +206,10 @@ export interface FigureInput {
   readonly xAxis: FigureAxis;
   readonly yAxis: FigureAxis;
   readonly frameStyle: FrameStyle;
+  /** Under the plot, along the same horizontal axis. */
+  readonly panel?: Panel;
+  /** A part of the plane, larger, in a corner of the frame. */
+  readonly closeUp?: CloseUp;
   readonly view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   readonly width: number;
   readonly height: number;

@@ -23,7 +23,15 @@ const gridScale = (sign: 1 | -1): AxisScale => ({
 
 /** The whole plane as a frame, in grid steps instead of points. */
 const PLANE: Frame = {
-  ...{ x: -FAR * GRID, y: -FAR * GRID, width: 2 * FAR * GRID, height: 2 * FAR * GRID, right: FAR * GRID, bottom: FAR * GRID },
+  ...{
+    x: -FAR * GRID,
+    y: -FAR * GRID,
+    width: 2 * FAR * GRID,
+    height: 2 * FAR * GRID,
+    right: FAR * GRID,
+    bottom: FAR * GRID,
+    foot: FAR * GRID,
+  },
   ...{ xScale: gridScale(1), yScale: gridScale(-1), key: 'plane' },
 };
 

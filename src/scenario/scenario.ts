@@ -4,6 +4,7 @@ import { clParameter, initialModelParams, type ModelParams, type Setup } from '.
 import type { Plane } from '../catalog/types.ts';
 import { type UncertaintyId, uncertaintyIds } from '../catalog/uncertainties.ts';
 import { type Axes, startAxes } from './axes.ts';
+import { type Beside, nothingBeside } from './beside.ts';
 import type { Styles } from './layerStyle.ts';
 
 export interface LimitLayer {
@@ -67,6 +68,7 @@ export interface Scenario {
   readonly union: boolean;
   readonly view: View;
   readonly axes: Axes;
+  readonly beside: Beside;
   /** True when four planes are shown together. */
   readonly board: boolean;
 }
@@ -135,6 +137,7 @@ export function startScenario(plane: PlaneId): Scenario {
     union: false,
     view: planes[plane].view,
     axes: startAxes(plane),
+    beside: nothingBeside,
     board: false,
   };
 }

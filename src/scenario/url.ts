@@ -8,6 +8,8 @@ import { settingOf } from '../catalog/setting.ts';
 import { type UncertaintyId, uncertainties, uncertaintyIds } from '../catalog/uncertainties.ts';
 import { fitsAxis, parseAxis, parseFrame, printAxis, printFrame } from './axes.ts';
 import { setAxis, usualView } from './axisEdits.ts';
+import { printCloseUp, printPanel } from './beside.ts';
+import { parseCloseUp, parsePanel } from './besideText.ts';
 import { combinationProblem, withMembers } from './combined.ts';
 import { inOrder, inUsualOrder, orderText } from './layerOrder.ts';
 import {
@@ -54,6 +56,8 @@ export function printScenario(s: Scenario): string {
     if (printAxis(axis, usual) !== printAxis(usual, usual)) entries.push([`${direction}Axis`, printAxis(axis, usual)]);
   }
   if (printFrame(s.axes)) entries.push(['frame', printFrame(s.axes)]);
+  if (s.beside.panel) entries.push(['panel', printPanel(s.beside)]);
+  if (s.beside.closeUp) entries.push(['closeUp', printCloseUp(s.beside)]);
   if (printView(s.view) !== printView(usualView(s))) entries.push(['view', printView(s.view)]);
   if (s.union) entries.push(['union', 'yes']);
   if (s.board) entries.push(['board', 'yes']);
@@ -97,7 +101,7 @@ export function parseScenario(hash: string, fallback: PlaneId = 'eps-mA'): ReadS
   const plane = readPlane(entries.get('plane'), fallback, note);
   let scenario = startScenario(plane);
   // The axes say which views are possible, the parameters which axes.
-  const rank = (key: string): number => (key === 'view' ? 2 : key.endsWith('Axis') ? 1 : 0);
+  const rank = (key: string): number => (key === 'view' || key === 'closeUp' ? 2 : key.endsWith('Axis') ? 1 : 0);
   const ordered = [...entries].toSorted(([a], [b]) => rank(a) - rank(b));
   for (const [key, text] of ordered) if (!ELSEWHERE.includes(key)) scenario = readEntry(scenario, key, text, note);
   scenario = withMembers(scenario);
@@ -161,6 +165,8 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
     return setAxis(direction, parseAxis(text, s, direction, note))(s);
   }
   if (key === 'frame') return { ...s, axes: parseFrame(text, s.axes, note) };
+  if (key === 'panel') return { ...s, beside: { ...s.beside, ...parsePanel(text, s, note) } };
+  if (key === 'closeUp') return { ...s, beside: { ...s.beside, closeUp: parseCloseUp(text, s, note) } };
   if (key === 'view') return { ...s, view: parseView(text, s, note) };
   if (key === 'limits') return withLayers(s, 'limit', list(text).map(limitLayer));
   if (key === 'reach')

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { planes } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import type { Region } from '../engine/types.ts';
+import { besideInput } from '../figure/besideInput.ts';
 import { figureAxes } from '../figure/figureAxes.ts';
 import { showLimits } from '../scenario/edits.ts';
 import { assumptions } from './assumptions.ts';
@@ -28,13 +29,17 @@ interface StageProps {
 
 /** Title, one sentence of assumptions, the figure, and what lies under the pointer. */
 export function Stage({ theme, highlighted, onHighlight }: StageProps) {
-  const { plane, params, cl, view, axes } = documentStore((state) => state.scenario);
+  const { plane, params, cl, view, axes, layers, beside } = documentStore((state) => state.scenario);
   const regions = useRegions();
   const words = useId();
   const [point, setPoint] = useState<PlanePoint | null>(null);
   const pinned = usePinned();
   const pin = useMemo(() => pinned && planes[plane].fromPoint(pinned, params), [pinned, plane, params]);
   const shownAxes = useMemo(() => figureAxes({ plane, params, axes }), [plane, params, axes]);
+  const besideIt = useMemo(
+    () => besideInput({ plane, params, axes, layers, beside }, regions),
+    [plane, params, axes, layers, beside, regions],
+  );
   const [byKeyboard, setByKeyboard] = useState(false);
   const look = (at: PlanePoint | null, fromKeyboard: boolean) => {
     setPoint(at);
@@ -54,6 +59,7 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
       </div>
       <Plot
         axes={shownAxes}
+        beside={besideIt}
         home={planes[plane].view}
         view={view}
         regions={regions}

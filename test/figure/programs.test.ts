@@ -3,6 +3,7 @@ import { figureFiles } from '../../src/figure/formats.ts';
 import { presets } from '../../src/figure/presets.ts';
 import { latex, plainText } from '../../src/figure/texPrint.ts';
 import { grey } from '../../src/figure/theme.ts';
+import { besides } from './besides.ts';
 import { drawing } from './drawings.ts';
 import { alpPlane, epsPlane, yPlane } from './fixtures.ts';
 
@@ -10,6 +11,7 @@ const { width, height, size } = presets.slide;
 const cases = {
   column: drawing(yPlane),
   'grey column': drawing({ ...alpPlane, theme: grey, stamp: { text: 'Preliminary', corner: 'top right' } }),
+  'linear, second axis, panel, close-up': drawing(besides),
   slide: drawing({ ...epsPlane, width, height, size, title: '90 % & more', notes: ['$\\alpha_D = 0.1$'] }),
 };
 

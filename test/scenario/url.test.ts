@@ -7,6 +7,7 @@ import { initialModelParams, type ModelParams } from '../../src/catalog/params.t
 import { readingsOf } from '../../src/catalog/readings.ts';
 import { setupParams } from '../../src/catalog/setupParams.ts';
 import type { AxisView } from '../../src/scenario/axes.ts';
+import { type Beside, CLOSE_UP_CORNERS, PANELS } from '../../src/scenario/beside.ts';
 import { setStyle } from '../../src/scenario/edits.ts';
 import { LABEL_LENGTH, type LayerStyle, PATTERNS, STYLE_RANGES } from '../../src/scenario/layerStyle.ts';
 import { type Layer, layerId, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
@@ -94,6 +95,19 @@ const axisOf = (plane: PlaneId, direction: 'x' | 'y'): fc.Arbitrary<AxisView> =>
 const axesOf = (plane: PlaneId) =>
   fc.record({ x: axisOf(plane, 'x'), y: axisOf(plane, 'y'), grid: fc.boolean(), outward: fc.boolean(), decimals: fc.boolean() });
 
+const besideOf = (plane: PlaneId): fc.Arbitrary<Beside> => {
+  const { coupling } = planes[plane].model;
+  const closeUp = fc.record({
+    x: inView(planes[plane].x),
+    y: inView(planes[plane].y),
+    corner: fc.constantFrom(...CLOSE_UP_CORNERS),
+  });
+  const panel = fc.constantFrom(null, ...PANELS);
+  return fc
+    .record({ panel, coupling: fc.option(exponent(coupling.min * 1.01, coupling.max * 0.99)), closeUp: fc.option(closeUp) })
+    .map((beside) => (beside.panel === null ? { ...beside, coupling: null } : beside));
+};
+
 const anyParams = fc.record(
   Object.fromEntries(
     Object.entries(modelParams as Record<string, Parameter>).map(([id, p]) => [
@@ -119,6 +133,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.constantFrom(...(Object.keys(planes
     board: fc.boolean(),
     view: fc.record({ x: inView(planes[plane].x), y: inView(planes[plane].y) }),
     axes: axesOf(plane),
+    beside: besideOf(plane),
   }),
 );
 
@@ -212,6 +227,10 @@ describe('the document as a link', () => {
     ['#xAxis=sideways', /log or linear/],
     ['#yAxis=linear:furlong', /cannot show “furlong”/],
     ['#frame=grid,gold', /no option of the frame/],
+    ['#panel=mirror', /no panel “mirror”/],
+    ['#panel=lifetime:7e9', /outside/],
+    ['#closeUp=0.01:0.1:1e-5:1e-4:middle', /close-up/],
+    ['#closeUp=0.1:0.01:1e-5:1e-4:top-left', /close-up/],
     ['#view=0:1:1e-6:1e-2', /view/],
     ['#what=ever', /means nothing/],
     ['#__proto__=1&constructor=2', /means nothing/],

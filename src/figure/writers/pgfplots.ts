@@ -23,7 +23,8 @@ export function pgfplots(drawing: Drawing): readonly FigureFile[] {
 }
 
 /** Leaders and swatches are short enough to stand in the TeX file; a rim has the points of its line. */
-const hasFile = ({ role }: PathItem): boolean => role !== 'leader' && role !== 'swatch' && role !== 'casing';
+const hasFile = ({ role }: PathItem): boolean =>
+  role !== 'leader' && role !== 'swatch' && role !== 'beside' && role !== 'grid' && role !== 'casing';
 const fileKey = ({ key }: PathItem): string => key.replace(/[^\w-]+/g, '-');
 
 const dataFile = (item: PathItem, drawing: Drawing): string => `${rows(item, drawing).join('\n')}\n`;
@@ -88,6 +89,9 @@ function axisOptions(drawing: Drawing): readonly string[] {
     `tick label style={font=\\fontsize{${short(tickText)}}{${short(1.2 * tickText)}}\\selectfont}`,
     `label style={font=\\fontsize{${short(axisText)}}{${short(1.2 * axisText)}}\\selectfont}`,
     ...sides(drawing),
+    ...(model.foot > model.frame.y + model.frame.height
+      ? [`xticklabel shift=${short(model.foot - model.frame.y - model.frame.height)}pt`]
+      : []),
     `axis line style={line width=${short(frameWidth)}pt}, every tick/.style={black, line width=${short(tickWidth)}pt}`,
     `major tick length=${short(tickMajor)}pt, minor tick length=${short(tickMinor)}pt`,
     `tick align=${input.frameStyle.outward ? 'outside' : 'inside'}, scaled ticks=false`,

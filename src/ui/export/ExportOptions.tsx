@@ -5,6 +5,7 @@ import { type Preset, presets } from '../../figure/presets.ts';
 import { CORNERS } from '../../figure/types.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { Select } from '../controls/Select.tsx';
+import { BesideOptions } from '../plot/BesideOptions.tsx';
 import { ExportText } from './ExportText.tsx';
 import { change, type ExportSettings, presetOf, STAMPS } from './exportSettings.ts';
 
@@ -40,6 +41,7 @@ export function ExportOptions({ settings }: { readonly settings: ExportSettings 
       <Select label="Size" options={SIZES} value={size} onChange={set('size')} />
       {size === 'custom' && <CustomSize settings={settings} />}
       <Select label="Look" options={options(looks)} value={look} onChange={set('look')} />
+      <BesideOptions />
       <StampOptions settings={settings} />
       <Checkbox label="Title" checked={title} onChange={set('title')}>
         Title

@@ -11,6 +11,7 @@ import { Select } from '../controls/Select.tsx';
 import { TypedValue } from '../controls/TypedValue.tsx';
 import { commitEdit, documentStore } from '../documentStore.ts';
 import { readingTitle } from '../readingTitle.ts';
+import { BesideOptions } from './BesideOptions.tsx';
 
 const SCALES = [
   { id: 'log', title: 'Logarithmic' },
@@ -45,6 +46,7 @@ export function AxisSheet({ direction, title }: { readonly direction: Direction;
       />
       <Ends direction={direction} scenario={scenario} />
       <div className="axis-switches">
+        {direction === 'x' && <BesideOptions />}
         {FRAME_SWITCHES.map((name) => (
           <Checkbox
             key={name}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Region } from '../../engine/types.ts';
+import type { besideInput } from '../../figure/besideInput.ts';
 import type { figureAxes } from '../../figure/figureAxes.ts';
 import { phone, screen } from '../../figure/sizes.ts';
 import type { Union } from '../../figure/types.ts';
@@ -12,7 +13,7 @@ import { nameOf } from './nameEdits.ts';
 import { nearestRegion } from './nearestRegion.ts';
 import { PlotLayers } from './PlotLayers.tsx';
 import { inFrame } from './pills.ts';
-import type { PlanePoint } from './planePoint.ts';
+import { type PlanePoint, pointAt } from './planePoint.ts';
 import { useNameDrag } from './useNameDrag.ts';
 import { usePlotGestures } from './usePlotGestures.ts';
 import { type Unviewed, usePlotModel } from './usePlotModel.ts';
@@ -22,6 +23,8 @@ import { useUnion } from './useUnion.ts';
 
 interface PlotProps {
   readonly axes: ReturnType<typeof figureAxes>;
+  /** Panel and close-up. */
+  readonly beside: ReturnType<typeof besideInput>;
   readonly view: View;
   /** First view of the plane. */
   readonly home: View;
@@ -45,6 +48,7 @@ interface PlotProps {
 export function Plot(props: PlotProps) {
   const {
     axes,
+    beside,
     view,
     home,
     regions,
@@ -65,14 +69,14 @@ export function Plot(props: PlotProps) {
   const [cross, setCross] = useState<PlanePoint | null>(null);
   const union = useUnion(regions);
   const input = useMemo(
-    () => (size && size.width > 120 && size.height > 120 ? inputOf(axes, { regions, union }, theme, size, pin) : null),
-    [axes, regions, union, theme, size, pin],
+    () => (size && size.width > 120 && size.height > 120 ? inputOf({ ...axes, ...beside }, { regions, union }, theme, size, pin) : null),
+    [axes, beside, regions, union, theme, size, pin],
   );
   const drawn = usePlotModel(input, view, home);
   const model = drawn?.now ?? null;
   const click = (px: number, py: number, named: string | null) => {
     if (!model) return;
-    const point = [model.x.fromPoints(px), model.y.fromPoints(py)] as const;
+    const point = pointAt(model, px, py);
     const region = named ?? nearestRegion(model, px, py);
     if (region) onSelect(region);
     else if (inFrame(model, point)) onPin(point);
@@ -129,7 +133,7 @@ export function Plot(props: PlotProps) {
 }
 
 function inputOf(
-  axes: PlotProps['axes'],
+  around: PlotProps['axes'] & PlotProps['beside'],
   { regions, union }: { readonly regions: readonly Region[]; readonly union: Union | null },
   theme: 'light' | 'dark',
   { width, height }: { width: number; height: number },
@@ -142,7 +146,7 @@ function inputOf(
     height,
     theme: themes[theme],
     size: width < 560 ? phone : screen,
-    ...axes,
+    ...around,
     ...(pin ? { pins: [pin] } : {}),
   };
 }

@@ -40,7 +40,7 @@ export function pillsOf(
   const { frame } = model;
   const mass = pill('x', `${numberTex(formatNumber(shownValue(xAxis, x), 3))} ${xAxis.unit}`, theme, (width) => ({
     x: Math.min(Math.max(model.x.toPoints(x) - width / 2, 0), model.width - width),
-    y: frame.y + frame.height + GAP,
+    y: model.foot + GAP,
   }));
   const height = pill('y', numberTex(formatNumber(shownValue(yAxis, y), 2)), theme, (width) => ({
     x: frame.x - GAP - width,

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'r
 import type { FigureModel } from '../../figure/types.ts';
 import { edgesOf, middleOf } from './edges.ts';
 import { nearestRegion } from './nearestRegion.ts';
-import type { PlanePoint } from './planePoint.ts';
+import { type PlanePoint, pointAt } from './planePoint.ts';
 import { plotStore, showHelp } from './plotStore.ts';
 import { fitView, zoomBy } from './view.ts';
 import { goBack } from './viewTrail.ts';
@@ -27,12 +27,12 @@ export function usePointer(model: FigureModel | null, dragging: RefObject<Map<nu
 
   const look = (px: number, py: number, fromKeyboard: boolean, region?: string) => {
     if (!model) return;
-    const { frame, x, y } = model;
+    const { frame } = model;
     const inside = px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
     at.current = inside ? [px, py] : null;
     walked.current = region ?? null;
     const near = region ?? nearestRegion(model, px, py);
-    onLook(inside ? [x.fromPoints(px), y.fromPoints(py)] : null, inside ? near : null, fromKeyboard);
+    onLook(inside ? pointAt(model, px, py) : null, inside ? near : null, fromKeyboard);
   };
 
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
@@ -49,7 +49,7 @@ export function usePointer(model: FigureModel | null, dragging: RefObject<Map<nu
 
   const enter = () => {
     if (walked.current) onSelect(walked.current);
-    else if (model && at.current) onEnter([model.x.fromPoints(at.current[0]), model.y.fromPoints(at.current[1])]);
+    else if (model && at.current) onEnter(pointAt(model, at.current[0], at.current[1]));
   };
 
   /** To the middle of the next curve in sight. */

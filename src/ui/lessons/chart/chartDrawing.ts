@@ -50,6 +50,8 @@ export function chartDrawing(chart: Chart, words: ChartWords, choice: ExportChoi
       ...outsideStamp(page, frame),
     ],
     ticks: { x: ticksOf('x', chart.x, drawn.width, size), y: ticksOf('y', chart.y, drawn.height, size) },
+    foot: drawn.y + drawn.height,
+    closeUp: null,
     united: [],
     unnamed: [],
   };
