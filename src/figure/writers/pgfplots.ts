@@ -83,7 +83,7 @@ function axisOptions(drawing: Drawing): readonly string[] {
     `width=${short(model.frame.width)}pt, height=${short(model.frame.height)}pt`,
     `xmin=${x[0]}, xmax=${x[1]}, ymin=${y[0]}, ymax=${y[1]}`,
     `xlabel={${title('x:title')}}, ylabel={${title('y:title')}}`,
-    ...(input.title ? [`title={${latex(input.title)}}`] : []),
+    ...(input.title ? [`title={${latex(input.title)}}, title style={yshift=${short(titleRise(drawing))}pt}`] : []),
     ...ticksOf(drawing, 'x'),
     ...ticksOf(drawing, 'y'),
     `tick label style={font=\\fontsize{${short(tickText)}}{${short(1.2 * tickText)}}\\selectfont}`,
@@ -98,6 +98,12 @@ function axisOptions(drawing: Drawing): readonly string[] {
     'empty line=jump, every axis plot/.append style={line join=round, mark=none}',
   ];
 }
+
+/** What a second axis puts between the frame and the title. */
+const titleRise = ({ model, input: { xAxis } }: Drawing): number => {
+  const numbers = model.items.find((item) => item.kind === 'text' && item.key === 'x2:title');
+  return xAxis.second && numbers?.kind === 'text' ? model.frame.y - numbers.y + (numbers.runs[0]?.size ?? 0) / 2 : 0;
+};
 
 const sides = (drawing: Drawing): readonly string[] =>
   Object.entries(mirrored(drawing)).flatMap(([axis, both]) => (both ? [] : [`${axis}tick pos=left`]));
