@@ -90,7 +90,7 @@ export const na64h: Experiment = {
   exposureUnit: 'πOT',
   runs: [
     { label: '2022', short: '2022', exposure: 2.9e9, status: 'recorded', source: 'NA64:2024mah' },
-    { label: '10¹¹', short: '10¹¹', exposure: 1e11, status: 'planned', source: 'NA64:2024mah' },
+    { label: 'plan', short: 'plan', exposure: 1e11, status: 'planned', source: 'NA64:2024mah' },
   ],
   setup: {},
   adjustable: [

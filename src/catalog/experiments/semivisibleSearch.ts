@@ -13,6 +13,8 @@ const ORDER = { shower: 6, x: 10, inner: { u: 10, t: 10 } };
 const MASSES: readonly [number, number] = [1.5e-3, 1.5];
 const COUNT = 44;
 const TIP_STEPS = 7;
+/** Where the outline turns back, in ln m from the tip to a column well before it. */
+const NEAR_TIP = [0.02, 0.06, 0.14, 0.25, 0.4, 0.6, 0.8];
 
 const known = new Map<string, readonly ChainNode[]>();
 /** A contour needs some fifty masses; older ones go. */
@@ -66,7 +68,10 @@ function columnsOf(exposure: number, events: number, params: ModelParams, setup:
       last = column;
     } else beyond = mass;
   }
-  return columns;
+  const tip = columns.at(-1)?.mass ?? Number.NaN;
+  const before = columns.findLast(({ mass }) => mass < 0.8 * tip)?.mass ?? tip;
+  const rounding = NEAR_TIP.flatMap((share) => at(tip * (before / tip) ** share) ?? []);
+  return [...columns, ...rounding].sort((a, b) => a.mass - b.mass);
 }
 
 /** Along the lower edge and back along the upper one; what is not a limit, there and at the ends, is not drawn as one. */

@@ -4,7 +4,7 @@ import type { Plane } from '../types.ts';
 /** Coupling to leptons against mass of a boson of any spin that decays invisibly. */
 export const epsXmX: Plane = {
   title: '$\\epsilon_X,\\; m_X$',
-  about: 'Scalar, pseudoscalar, axial X',
+  about: 'X of any spin',
   headline: 'One missing energy, four kinds of boson',
   further: true,
   model: invisibleBoson,
