@@ -47,6 +47,26 @@ describe('a file is continued', () => {
     expect(readFileSync(out, 'utf8')).toBe(darkreach(['scan', file]).stdout);
   });
 
+  it('after a worker died, with a word about what is safe', () => {
+    const scan = { ...SCAN, outputs: ['limit'], parameters: { beamEnergy: { linear: [50, 100, 5] }, mass: { log: [0.003, 1, 300] } } };
+    const [file, out, hook] = [scanFile(scan), join(folder(), 'out.ndjson'), join(folder(), 'dies.cjs')];
+    // A worker that ends instead of its third answer, as one does that runs out of memory.
+    const dies = "const { isMainThread, parentPort: port } = require('node:worker_threads'); let sent = 0;";
+    const third = 'port.postMessage = (answer) => (++sent === 3 ? process.exit(9) : post(answer));';
+    writeFileSync(hook, `${dies} if (!isMainThread) { const post = port.postMessage.bind(port); ${third} }`);
+    darkreach(['--version']); // builds what is run below
+    const run = spawnSync(process.execPath, ['--require', hook, 'scripts/darkreach.mjs', 'scan', file, '--threads', '2', '--out', out], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/a thread stopped: exit code 9; \d+ of 1500 points are kept, the same command goes on from there/);
+    const kept = ndjsonLength(out);
+    expect(kept).toBeLessThan(1500);
+    expect(json(['scan', file, '--threads', '2', '--out', out])).toMatchObject({ kept, computed: 1500 - kept });
+    expect(readFileSync(out, 'utf8')).toBe(darkreach(['scan', file]).stdout);
+  });
+
   it('but not that of another scan, or part', () => {
     const [file, out] = [scanFile(), join(folder(), 'out.ndjson')];
     darkreach(['scan', file, '--shard', '2/4', '--out', out]);

@@ -52,6 +52,8 @@ export function openThreads(count: number, start: () => Worker): Threads {
         serve();
       }),
     close: async () => {
+      // Else a thread that ends now would be replaced for those who still wait, and the program would never end.
+      for (const { reject } of queue.splice(0)) reject(new Error('closed'));
       await Promise.all([...idle, ...busy.keys()].map((thread) => thread.terminate()));
     },
   };

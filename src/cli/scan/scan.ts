@@ -26,7 +26,7 @@ export async function scan({ options, rest, quiet }: Call): Promise<number> {
   const kept = () => `${done} of ${to - from} points are kept, the same command goes on from there`;
   const sink = out === undefined ? stdoutSink : fileSink(out, finished.bytes, kept);
   const progress = showProgress('scan', to - start, quiet);
-  for await (const lines of compute('scan', pieces(plan, start, to), threadsOf(options))) {
+  for await (const lines of orSaying(out === undefined ? null : kept, compute('scan', pieces(plan, start, to), threadsOf(options)))) {
     await sink.write(lines);
     const count = Math.min(CHUNK, to - from - done);
     done += count;
@@ -36,6 +36,16 @@ export async function scan({ options, rest, quiet }: Call): Promise<number> {
   sink.close();
   if (out !== undefined) printJson({ scan: plan.id, file: out, points: to - from, kept: finished.points, computed: to - start });
   return 0;
+}
+
+/** The same lines; when no more come, as after a killed worker, the message says what is safe. */
+async function* orSaying(kept: (() => string) | null, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  try {
+    yield* lines;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(kept ? `${reason}; ${kept()}` : reason);
+  }
 }
 
 function* pieces(plan: ScanPlan, start: number, end: number): Generator<LinesInput> {
