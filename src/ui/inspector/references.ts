@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { bibFile } from '../../engine/inspect/bibtex.ts';
 import type { Region } from '../../engine/types.ts';
+import { isInView } from '../../figure/inView.ts';
+import { documentStore } from '../documentStore.ts';
 
 /** docs/references.bib as text, loaded when the first paper is shown. */
 const loaders = import.meta.glob<string>('/docs/references.bib', { query: '?raw', import: 'default' });
@@ -24,9 +26,12 @@ export function useReferences(): string | null {
   return text;
 }
 
-/** The papers behind everything that is drawn, as a .bib file. */
-export const shownReferences = async (regions: readonly Region[]): Promise<string> =>
-  bibFile(
+/** The papers behind exactly what is drawn in the view, as a .bib file. */
+export async function shownReferences(regions: readonly Region[]): Promise<string> {
+  const { view } = documentStore.getState().scenario;
+  const drawn = regions.filter((region) => region.state !== 'failed' && isInView(region, view));
+  return bibFile(
     await references(),
-    regions.flatMap(({ provenance }) => provenance.keys),
+    drawn.flatMap(({ provenance }) => provenance.keys),
   );
+}
