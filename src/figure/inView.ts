@@ -14,7 +14,7 @@ const logarithmic = ([low, high]: View['x']): View['x'] => [Math.max(low, high *
 /** True when a line or a fill of the region lies in the view. */
 export function isInView(region: Region, { x, y }: View): boolean {
   const frame: Frame = {
-    ...{ x: 0, y: 0, width: SIDE, height: SIDE, right: SIDE, bottom: SIDE, key: '' },
+    ...{ x: 0, y: 0, width: SIDE, height: SIDE, right: SIDE, bottom: SIDE, foot: SIDE, key: '' },
     xScale: logScale(x[0] > 0 ? x : logarithmic(x), [0, SIDE]),
     yScale: logScale(y[0] > 0 ? y : logarithmic(y), [SIDE, 0]),
   };
