@@ -37,14 +37,20 @@ const clearSelection = () => select(null);
 
 /** The whole page: header, and the explorer or a lesson under it. */
 export function App() {
-  const { theme, toggleTheme } = useTheme();
+  const { theme, toggleTheme, toggleContrast } = useTheme();
   const [panelOpen, setPanelOpen] = useState(() => innerWidth >= WIDE);
   const inspecting = selectionStore(({ selection }) => selection !== null);
   const learning = useLessonOpen();
   const togglePanel = () => setPanelOpen((open) => !open);
   return (
     <div className="app" data-panel={panelOpen ? 'open' : 'closed'} data-inspector={inspecting && !learning ? 'open' : undefined}>
-      <Header theme={theme} onToggleTheme={toggleTheme} onTogglePanel={togglePanel} panelOpen={panelOpen} />
+      <Header
+        theme={theme}
+        onToggleTheme={toggleTheme}
+        onToggleContrast={toggleContrast}
+        onTogglePanel={togglePanel}
+        panelOpen={panelOpen}
+      />
       <Notices />
       {learning ? (
         <Boundary what="The lesson">

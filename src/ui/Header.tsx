@@ -11,7 +11,7 @@ import { useLessonOpen } from './lessons/lessonAddress.ts';
 import { PlaneRow } from './PlaneRow.tsx';
 import { SnapshotsButton } from './snapshots/SnapshotsButton.tsx';
 import { useNarrow } from './useNarrow.ts';
-import type { ThemeId } from './useTheme.ts';
+import { isDark, isStrong, type ThemeId } from './useTheme.ts';
 
 const LessonExport = lazyPart('The export', async () => (await import('./lessons/LessonExport.tsx')).LessonExport);
 
@@ -19,11 +19,12 @@ interface HeaderProps {
   readonly theme: ThemeId;
   readonly panelOpen: boolean;
   readonly onToggleTheme: () => void;
+  readonly onToggleContrast: () => void;
   readonly onTogglePanel: () => void;
 }
 
 /** Word mark, planes, history, theme, link. */
-export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: HeaderProps) {
+export function Header({ theme, panelOpen, onToggleTheme, onToggleContrast, onTogglePanel }: HeaderProps) {
   const learning = useLessonOpen();
   const [menu, setMenu] = useState(false);
   const narrow = useNarrow();
@@ -42,6 +43,7 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
       </div>
       <div className="header-actions" data-open={menu || undefined}>
         <ThemeButton theme={theme} inWords={narrow} onClick={onToggleTheme} />
+        <ContrastButton theme={theme} inWords={narrow} onClick={onToggleContrast} />
         {!learning && <Gallery />}
         <CopyLink />
         {(learning || !narrow) && <ExportButton dialog={learning ? LessonExport : DocumentExport} />}
@@ -50,9 +52,27 @@ export function Header({ theme, panelOpen, onToggleTheme, onTogglePanel }: Heade
   );
 }
 
-/** Changes to the other theme; a drawing in the header, words in a menu. */
-function ThemeButton({ theme, inWords, onClick }: { readonly theme: ThemeId; readonly inWords: boolean; readonly onClick: () => void }) {
-  const [icon, label] = theme === 'light' ? (['moon', 'Dark theme'] as const) : (['sun', 'Light theme'] as const);
+interface LookButtonProps {
+  readonly theme: ThemeId;
+  /** In a menu words, in the header a drawing. */
+  readonly inWords: boolean;
+  readonly onClick: () => void;
+}
+
+/** Pure black and white, hatches, every curve at full strength. */
+function ContrastButton({ theme, inWords, onClick }: LookButtonProps) {
+  const strong = isStrong(theme);
+  if (!inWords) return <IconButton icon="contrast" label="High contrast" pressed={strong} onClick={onClick} />;
+  return (
+    <Button kind="quiet" icon="contrast" onClick={onClick}>
+      {strong ? 'Usual contrast' : 'High contrast'}
+    </Button>
+  );
+}
+
+/** Changes between light and dark. */
+function ThemeButton({ theme, inWords, onClick }: LookButtonProps) {
+  const [icon, label] = !isDark(theme) ? (['moon', 'Dark theme'] as const) : (['sun', 'Light theme'] as const);
   if (!inWords) return <IconButton icon={icon} label={label} onClick={onClick} />;
   return (
     <Button kind="quiet" icon={icon} onClick={onClick}>

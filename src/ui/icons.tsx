@@ -17,6 +17,12 @@ const ICONS = {
     </>
   ),
   moon: <path d="M15.25 10.6A6.5 6.5 0 1 1 7.4 2.75a5.1 5.1 0 0 0 7.85 7.85Z" />,
+  contrast: (
+    <>
+      <circle cx="9" cy="9" r="6.25" />
+      <path d="M9 2.75a6.25 6.25 0 0 1 0 12.5Z" fill="currentColor" />
+    </>
+  ),
   help: (
     <>
       <circle cx="9" cy="9" r="6.75" />

@@ -1,4 +1,4 @@
-import { dark, light } from '../figure/theme.ts';
+import { contrast, contrastDark, dark, light } from '../figure/theme.ts';
 
 /** Figure colours by the name of the page's theme. */
-export const themes = { light, dark } as const;
+export const themes = { light, dark, contrast, contrastDark } as const;

@@ -6,6 +6,7 @@ import { phone, screen } from '../../figure/sizes.ts';
 import type { Union } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
 import { themes } from '../themes.ts';
+import type { ThemeId } from '../useTheme.ts';
 import { AxisControls } from './AxisControls.tsx';
 import { BoxMark } from './BoxMark.tsx';
 import { NameHandles } from './NameHandles.tsx';
@@ -29,7 +30,7 @@ interface PlotProps {
   /** First view of the plane. */
   readonly home: View;
   readonly regions: readonly Region[];
-  readonly theme: 'light' | 'dark';
+  readonly theme: ThemeId;
   readonly description: string;
   /** Element that says the figure in words. */
   readonly describedBy: string;
@@ -135,7 +136,7 @@ export function Plot(props: PlotProps) {
 function inputOf(
   around: PlotProps['axes'] & PlotProps['beside'],
   { regions, union }: { readonly regions: readonly Region[]; readonly union: Union | null },
-  theme: 'light' | 'dark',
+  theme: ThemeId,
   { width, height }: { width: number; height: number },
   pin: PlanePoint | null,
 ): Unviewed {

@@ -3,6 +3,7 @@ import type { figureAxes } from '../../figure/figureAxes.ts';
 import { type Shift, shiftBetween } from '../../figure/panorama.ts';
 import type { FigureModel, Item, PathItem, TextItem } from '../../figure/types.ts';
 import { themes } from '../themes.ts';
+import type { ThemeId } from '../useTheme.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { FigureItems } from './FigureSvg.tsx';
 import { Highlight } from './Highlight.tsx';
@@ -15,7 +16,7 @@ import type { PlotModel } from './usePlotModel.ts';
 interface PlotLayersProps {
   readonly drawn: PlotModel;
   readonly axes: ReturnType<typeof figureAxes>;
-  readonly theme: 'light' | 'dark';
+  readonly theme: ThemeId;
   readonly highlighted: string | null;
   readonly selected: string | null;
   readonly pin: PlanePoint | null;
