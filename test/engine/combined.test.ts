@@ -11,6 +11,7 @@ import {
 } from '../../src/engine/combined.ts';
 import { answered } from '../../src/engine/combinedRegion.ts';
 import { draw, type Known } from '../../src/engine/draw.ts';
+import { combinedEvents } from '../../src/engine/inspect/events.ts';
 import { asksOf, needs } from '../../src/engine/needs.ts';
 import { run } from '../../src/engine/run.ts';
 import type { Outcome, Region } from '../../src/engine/types.ts';
@@ -155,6 +156,20 @@ describe('what is combined', () => {
 
   it('an L_μ−L_τ plane with many dumps shown offers nothing and stays fast', () => {
     expect(possibleCombinations({ ...start, plane: 'gagg-ma' })).toEqual([]);
+  });
+});
+
+describe('expected events of a combination', () => {
+  it('on its curve they are the common limit, on that of one member more', () => {
+    const points = curve(start, ID).outlines[0]?.points ?? [];
+    for (const [mass, coupling] of points.filter((_, i) => i % 30 === 0)) {
+      expect(combinedEvents(layer(start), start, known.results, { mass, coupling })?.count).toBeCloseTo(Math.LN10, 2);
+    }
+    const [mass, coupling] = curve(start, `reach:${E}`).outlines[0]?.points[60] ?? [0, 0];
+    const events = combinedEvents(layer(start), start, known.results, { mass, coupling });
+    expect(events?.count).toBeGreaterThan(Math.LN10);
+    expect(events?.contributions.reduce((sum, { count }) => sum + count, 0)).toBeCloseTo(events?.count ?? 0, 9);
+    expect(events?.contributions.find(({ name }) => name === 'NA64e')?.count).toBeCloseTo(Math.LN10, 2);
   });
 });
 

@@ -1,7 +1,8 @@
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import { fullSetup } from '../../catalog/setup.ts';
 import type { Point, PromptSearch } from '../../catalog/types.ts';
-import type { ReachLayer, Scenario } from '../../scenario/scenario.ts';
+import type { CombinedLayer, ReachLayer, Scenario } from '../../scenario/scenario.ts';
+import { combinedMembers } from '../combined.ts';
 import { eventLimit } from '../eventLimit.ts';
 import { eventsAt } from '../eventsAt.ts';
 import { jobOf } from '../needs.ts';
@@ -65,3 +66,20 @@ function promptEvents(search: PromptSearch, layer: ReachLayer, { params }: Scena
  * @returns ∞ where there is no signal
  */
 export const exposureNeeded = (exposure: number, events: number, limit: number): number => (exposure * limit) / events;
+
+/** Expected events of all members of a combination, by experiment; null while one is computed. */
+export function combinedEvents(
+  layer: CombinedLayer,
+  scenario: Scenario,
+  results: ReadonlyMap<string, Outcome>,
+  point: Point,
+): ExpectedEvents | null {
+  const parts = combinedMembers(layer, scenario).map(({ reach }) => ({
+    name: experiments[reach.experiment].title,
+    count: expectedEvents({ ...reach, hidden: false }, scenario, results, point)?.count ?? null,
+  }));
+  if (parts.some(({ count }) => count === null)) return null;
+  // A member counts for nothing beyond its computed masses.
+  const contributions = parts.map(({ name, count }) => ({ name, count: count || 0 })).sort((a, b) => b.count - a.count);
+  return { count: contributions.reduce((sum, { count }) => sum + count, 0), contributions };
+}

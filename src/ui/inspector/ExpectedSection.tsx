@@ -1,13 +1,18 @@
 import { useState } from 'react';
 import { experiments } from '../../catalog/index.ts';
+import type { Point } from '../../catalog/types.ts';
+import { combinedEventLimit, combinedMembers } from '../../engine/combined.ts';
+import { combinedFamily, combinedLabel } from '../../engine/combinedRegion.ts';
 import { asPublished } from '../../engine/eventLimit.ts';
-import { confidenceAt, confidenceText } from '../../engine/inspect/confidence.ts';
-import { type ExpectedEvents, eventLimitOf } from '../../engine/inspect/events.ts';
+import { confidenceAt, confidenceOf, confidenceText } from '../../engine/inspect/confidence.ts';
+import { combinedEvents, type ExpectedEvents, eventLimitOf } from '../../engine/inspect/events.ts';
 import { texNumber } from '../../engine/texNumber.ts';
-import type { ReachLayer } from '../../scenario/scenario.ts';
+import { type CombinedLayer, isShown, layerId, type ReachLayer } from '../../scenario/scenario.ts';
+import { formatNumber, plainText } from '../controls/formatNumber.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
-import { documentStore } from '../documentStore.ts';
+import { documentStore, useStillScenario } from '../documentStore.ts';
+import { resultStore } from '../resultStore.ts';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { Fact, Section } from './Section.tsx';
@@ -16,12 +21,15 @@ import type { EventsByExperiment } from './useEvents.ts';
 interface ExpectedProps {
   readonly reaches: readonly ReachLayer[];
   readonly events: EventsByExperiment;
+  readonly point: Point;
   readonly theme: ThemeId;
 }
 
 /** Signal events of each shown experiment, on bars whose middle is what it excludes. */
-export function ExpectedSection({ reaches, events, theme }: ExpectedProps) {
+export function ExpectedSection({ reaches, events, point, theme }: ExpectedProps) {
   const [parts, setParts] = useState(false);
+  const scenario = useStillScenario();
+  const combined = scenario.layers.filter((layer): layer is CombinedLayer => layer.kind === 'combined' && isShown(scenario, layer));
   const several = reaches.some(({ experiment }) => (events.get(experiment)?.contributions.length ?? 0) > 0);
   return (
     <Section title="Expected events" note={several && <Switch on={parts} onSwitch={setParts} />}>
@@ -29,10 +37,15 @@ export function ExpectedSection({ reaches, events, theme }: ExpectedProps) {
         {reaches.map((layer) => (
           <Expected key={layer.experiment} layer={layer} events={events.get(layer.experiment) ?? null} theme={theme} parts={parts} />
         ))}
+        {combined.map((layer) => (
+          <CombinedExpected key={layerId(layer)} layer={layer} point={point} parts={parts} theme={theme} />
+        ))}
       </dl>
-      <p className="inspector-note">
-        <LimitSentence reaches={reaches} />
-      </p>
+      {reaches.length > 0 && (
+        <p className="inspector-note">
+          <LimitSentence reaches={reaches} />
+        </p>
+      )}
     </Section>
   );
 }
@@ -73,6 +86,45 @@ function Expected({ layer, events, theme, parts }: RowProps) {
         ))}
     </>
   );
+}
+
+interface CombinedProps {
+  readonly layer: CombinedLayer;
+  readonly point: Point;
+  readonly parts: boolean;
+  readonly theme: ThemeId;
+}
+
+/** The sum of several experiments, with the level and the factor on all exposures that would just exclude the point. */
+function CombinedExpected({ layer, point, parts, theme }: CombinedProps) {
+  const scenario = useStillScenario();
+  const results = resultStore((state) => state.results);
+  const members = combinedMembers(layer, scenario);
+  if (members.length === 0) return null;
+  const reaches = members.map(({ reach }) => reach);
+  const events = combinedEvents(layer, scenario, results, point);
+  const limit = combinedEventLimit(reaches, scenario.cl);
+  const note = events && combinedText(events.count, limit, (cl) => combinedEventLimit(reaches, cl));
+  const colour = themes[theme].families[combinedFamily(members)]?.line ?? themes[theme].ink;
+  return (
+    <>
+      <Fact name={<MathText tex={combinedLabel(members)} mode="text" />} note={note}>
+        <Count events={events} />
+        <Bar fraction={events ? fractionOf(events.count, limit) : 0} colour={colour} />
+      </Fact>
+      {parts &&
+        events?.contributions.map(({ name, count }) => (
+          <Fact key={name} name={<span className="part">{name}</span>}>
+            <Quantity value={count} digits={2} />
+          </Fact>
+        ))}
+    </>
+  );
+}
+
+function combinedText(count: number, limit: number, limitAt: (cl: number) => number): string {
+  const level = confidenceText(confidenceOf(limitAt, count));
+  return `excluded at ${level}; needs ${plainText(formatNumber(limit / count, 2))} of all exposures`;
 }
 
 /** The inverse question: the level at which these events are excluded. */

@@ -2,6 +2,7 @@ import { planes } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
 import { shownReaches } from '../../engine/inspect/events.ts';
 import { hasDarkMatter } from '../../engine/inspect/relic.ts';
+import { isShown } from '../../scenario/scenario.ts';
 import { useStillScenario } from '../documentStore.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { Conventions } from './Conventions.tsx';
@@ -21,13 +22,14 @@ export function PointInspector({ point, theme }: { readonly point: Point; readon
   const { model } = planes[scenario.plane];
   const published = useExcluders(point);
   const reaches = shownReaches(scenario);
+  const combines = scenario.layers.some((layer) => layer.kind === 'combined' && isShown(scenario, layer));
   const events = useEvents(reaches, point);
   const relics = useRelics(point);
   return (
     <>
       <Verdict point={point} published={published} />
       <Conventions point={point} reaches={reaches} />
-      {reaches.length > 0 && <ExpectedSection reaches={reaches} events={events} theme={theme} />}
+      {(reaches.length > 0 || combines) && <ExpectedSection reaches={reaches} events={events} point={point} theme={theme} />}
       {hasDarkMatter(model, scenario.params) && <RelicSection relics={relics} point={point} />}
       <ExcludersSection published={published} />
       {reaches.length > 0 && <ExposureSection point={point} reaches={reaches} events={events} relics={relics} />}
