@@ -93,8 +93,11 @@ test('the wheel zooms both axes at the pointer, one with Shift or Alt or beside 
 });
 
 test('a page that scrolls keeps the wheel until the plot has the focus', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 700 });
   await open(page);
+  // As in a long page around the app.
+  await page.evaluate(() => {
+    document.documentElement.style.minHeight = '3000px';
+  });
   const box = await figure(page).boundingBox();
   if (!box) throw new Error('no figure');
   await page.mouse.move(box.x + 200, box.y + 200);
