@@ -107,7 +107,7 @@ describe('the union of the existing limits', () => {
       .map(({ id, file }) => parseLimitFile(id, readFileSync(`public/limits/${file}`, 'utf8')))
       .flatMap((parsed) => ('value' in parsed ? [limitRegion(parsed.value, planes[plane], initialModelParams, null)] : []))
       .filter(({ statement, fill }) => statement === 'context' && fill !== 'none');
-    expect(limits.length).toBeGreaterThan(5);
+    expect(limits.length).toBeGreaterThan(0);
     const points = Array.from({ length: 2500 }, (_, i): Xy => [43 + 10 * (i % 50), 9 + 10 * Math.floor(i / 50)]);
     expect(disagreements(limits, points)).toEqual([]);
   });
