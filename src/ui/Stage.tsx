@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { planes } from '../catalog/index.ts';
 import { limitDefaults } from '../catalog/limitDefaults.ts';
 import type { Region } from '../engine/types.ts';
@@ -10,16 +10,18 @@ import { Button } from './controls/Button.tsx';
 import { MathText } from './controls/MathText.tsx';
 import { commitEdit, documentStore } from './documentStore.ts';
 import { pinPoint, selectCurve, takeBack, usePinned, useSelectedCurve } from './inspector/selectionStore.ts';
-import { HelpSheet } from './plot/HelpSheet.tsx';
 import { InWords } from './plot/InWords.tsx';
 import { Plot } from './plot/Plot.tsx';
 import type { PlanePoint } from './plot/planePoint.ts';
+import { plotStore } from './plot/plotStore.ts';
 import { Readout } from './plot/Readout.tsx';
 import { Spoken } from './plot/Spoken.tsx';
 import { ViewButtons } from './plot/ViewButtons.tsx';
 import { TourOffer } from './tour/TourOffer.tsx';
 import { useRegions } from './useRegions.ts';
 import type { ThemeId } from './useTheme.ts';
+
+const HelpSheet = lazy(async () => ({ default: (await import('./plot/HelpSheet.tsx')).HelpSheet }));
 
 interface StageProps {
   readonly theme: ThemeId;
@@ -45,6 +47,7 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
     setPoint(at);
     setByKeyboard(fromKeyboard);
   };
+  const help = plotStore((state) => state.help);
   const selected = useSelectedCurve();
   const under = regions.find((region) => region.id === highlighted) ?? null;
   return (
@@ -79,7 +82,7 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
       <TourOffer />
       <Readout point={point} region={under} />
       <Spoken point={byKeyboard ? point : null} curve={under?.title ?? null} />
-      <HelpSheet />
+      <Suspense>{help && <HelpSheet />}</Suspense>
       {regions.length === 0 && (
         <div className="stage-empty">
           <p>No curves shown.</p>

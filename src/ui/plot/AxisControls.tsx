@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { planes } from '../../catalog/index.ts';
 import type { Direction } from '../../scenario/axes.ts';
 import { documentStore } from '../documentStore.ts';
 import { Icon } from '../icons.tsx';
-import { AxisSheet } from './AxisSheet.tsx';
 import './axisControls.css';
+
+const AxisSheet = lazy(async () => ({ default: (await import('./AxisSheet.tsx')).AxisSheet }));
 
 const TITLES = { x: 'Horizontal axis', y: 'Vertical axis' } as const;
 
@@ -37,7 +38,7 @@ function AxisControl({ direction }: { readonly direction: Direction }) {
         {scale}
         <Icon name="chevron" size={13} />
       </button>
-      {open && <AxisSheet direction={direction} title={TITLES[direction]} />}
+      <Suspense>{open && <AxisSheet direction={direction} title={TITLES[direction]} />}</Suspense>
     </div>
   );
 }

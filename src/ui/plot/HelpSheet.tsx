@@ -32,11 +32,6 @@ const SINGLE_KEYS: Entries = [
 
 /** What the pointer and the keys do in the figure, and the switch for keys that act alone. */
 export function HelpSheet() {
-  const open = plotStore((state) => state.help);
-  return open && <Sheet />;
-}
-
-function Sheet() {
   const dialog = useRef<HTMLDialogElement>(null);
   const singleKeys = plotStore((state) => state.singleKeys);
   useEffect(() => dialog.current?.showModal(), []);
