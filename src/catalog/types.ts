@@ -149,6 +149,8 @@ export interface Experiment {
   readonly about: string;
   readonly exposure: NumberParameter;
   readonly exposureUnit: string;
+  /** Where people know the exposure in another unit: that unit, and the factor to it from the stored one. */
+  readonly exposureDisplay?: { readonly unit: string; readonly factor: number };
   readonly runs: readonly Run[];
   /** Values of the setup parameters for this experiment; all others keep their initial value. */
   readonly setup: Partial<Setup>;

@@ -5,7 +5,7 @@ import type { Plane, PromptSearch, Search } from '../catalog/types.ts';
 import type { BandLayer, ReachLayer, RelicLayer, Scenario } from '../scenario/scenario.ts';
 import { asPublished, eventLimit } from './eventLimit.ts';
 import { couplingLimits } from './reach.ts';
-import { texNumber } from './texNumber.ts';
+import { exposureText } from './texNumber.ts';
 import type { BandResult, Outline, Region, RelicResult, Result, SignalResult } from './types.ts';
 
 type XY = readonly [number, number];
@@ -30,11 +30,12 @@ export function region(id: string, c: Computed, own: Omit<Region, 'id' | 'state'
 
 /** Edge of a computed reach: above it, or inside it, everything is excluded. */
 export function reachRegion(layer: ReachLayer, search: Search, c: Computed): Region {
-  const { label, title, family, exposureUnit, source } = experiments[layer.experiment];
+  const experiment = experiments[layer.experiment];
+  const { label, title, family, source } = experiment;
   const outlines = search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutlines(c);
   return region(`reach:${layer.experiment}`, c, {
     title: `${title}, computed`,
-    label: `${label} computed, ${texNumber(layer.exposure, 3)} ${exposureUnit}${unusualMethod(layer)}`,
+    label: `${label} computed, ${exposureText(experiment, layer.exposure)}${unusualMethod(layer)}`,
     family,
     statement: 'computed',
     subject: true,

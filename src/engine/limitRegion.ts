@@ -1,7 +1,7 @@
 import type { ModelParams } from '../catalog/params.ts';
 import type { Experiment, Plane } from '../catalog/types.ts';
 import { recast } from './recast.ts';
-import { texNumber } from './texNumber.ts';
+import { exposureText } from './texNumber.ts';
 import type { Limit, Outline, Region, Statement } from './types.ts';
 
 const FILL = { above: 'up', below: 'down', closed: 'inside', line: 'none' } as const;
@@ -22,7 +22,7 @@ export function limitRegion(limit: Limit, plane: Plane, params: ModelParams, sub
     id: `limit:${limit.id}`,
     title: limit.title,
     label: limit.shortName,
-    ...(subject ? { sublabel: `${texNumber(subject.exposure.initial)} ${subject.exposureUnit}` } : {}),
+    ...(subject ? { sublabel: exposureText(subject, subject.exposure.initial, 2) } : {}),
     family: limit.family,
     statement,
     subject: loud && applies,

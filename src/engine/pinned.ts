@@ -1,3 +1,5 @@
+import { shownExposure } from '../catalog/exposure.ts';
+import { experiments } from '../catalog/index.ts';
 import { modelParams } from '../catalog/modelParams.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import { setupParams } from '../catalog/setupParams.ts';
@@ -21,7 +23,7 @@ export function pinDifference({ reach, params, cl }: PinLayer, scenario: Scenari
   const now = scenario.layers.find((layer) => layer.kind === 'reach' && layer.experiment === experiment);
   const current = now?.kind === 'reach' ? now : null;
   const parts = [
-    ...(current?.exposure === exposure ? [] : [`$${texNumber(exposure, 3)}$`]),
+    ...(current?.exposure === exposure ? [] : [`$${texNumber(shownExposure(experiments[experiment], exposure), 3)}$`]),
     ...differences(fullSetup(experiment, setup), fullSetup(experiment, current?.setup ?? {}), setupParams),
     ...differences(params, scenario.params, modelParams),
     ...(cl === scenario.cl ? [] : [`${Number((100 * cl).toPrecision(4))} % CL`]),

@@ -1,4 +1,3 @@
-import { onlyRun } from './electronDump.ts';
 import { protonDump } from './protonDump.ts';
 
 export const faser = protonDump({
@@ -9,8 +8,8 @@ export const faser = protonDump({
   family: 'collider',
   published: ['FASER_2023'],
   runs: [
-    onlyRun('2022', 2.7e4, 'FASER:202305587'),
-    { label: 'Run 3', short: 'Run 3', exposure: 1.5e5, status: 'planned', source: 'FASER:202305587' },
+    { label: '2022, 27 fb⁻¹', short: '2022', exposure: 2.7e4, status: 'recorded', source: 'FASER:202305587' },
+    { label: 'Run 3, 150 fb⁻¹', short: 'Run 3', exposure: 1.5e5, status: 'planned', source: 'FASER:202305587' },
   ],
   decayLength: 1.5,
   normalised: { efficiency: 0.71, note: 'normalised to the published contour' },

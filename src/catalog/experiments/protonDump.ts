@@ -52,10 +52,11 @@ export function protonDump({ preset, normalised, decayLength, luminosity: collid
       initial: exposure,
       scale: 'log',
       about: collider
-        ? 'Integrated luminosity. More of it widens the region at both edges.'
+        ? 'Integrated luminosity, in links and on the command line in pb⁻¹. More of it widens the region at both edges.'
         : 'Protons that hit the dump. More of them widen the region at both edges.',
     },
     exposureUnit: unit,
+    ...(collider ? { exposureDisplay: { unit: 'fb⁻¹', factor: 1e-3 } } : {}),
     setup,
     adjustable: SETTINGS,
     ranges: { decayLength: [decayLength / 100, decayLength] },

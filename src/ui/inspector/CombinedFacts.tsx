@@ -1,3 +1,4 @@
+import { shownExposure, shownScale } from '../../catalog/exposure.ts';
 import { experiments, planes } from '../../catalog/index.ts';
 import { type Answered, combinedCurve, combinedEventLimit, combinedSetup, type Lead, leadsOf } from '../../engine/combined.ts';
 import { combinedLabel } from '../../engine/combinedRegion.ts';
@@ -30,8 +31,8 @@ export function CombinedFacts({ layer, region }: { readonly layer: CombinedLayer
       </div>
       <dl className="conventions">
         {reaches.map((reach) => (
-          <Fact key={reach.experiment} name={experiments[reach.experiment].exposure.name}>
-            <Quantity value={reach.exposure} />
+          <Fact key={reach.experiment} name={shownScale(experiments[reach.experiment]).parameter.name}>
+            <Quantity value={shownExposure(experiments[reach.experiment], reach.exposure)} />
           </Fact>
         ))}
         <Fact name="Background">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shownExposure } from '../../catalog/exposure.ts';
 import { experiments } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
 import { combinedEventLimit, combinedMembers } from '../../engine/combined.ts';
@@ -67,12 +68,13 @@ interface RowProps {
 
 function Expected({ layer, events, theme, parts }: RowProps) {
   const cl = documentStore((state) => state.scenario.cl);
-  const { label, family } = experiments[layer.experiment];
+  const experiment = experiments[layer.experiment];
+  const { label, family } = experiment;
   const colour = themes[theme].families[family]?.line ?? themes[theme].ink;
   return (
     <>
       <Fact
-        name={<MathText tex={`${label}, ${texNumber(layer.exposure, 3)}`} mode="text" />}
+        name={<MathText tex={`${label}, ${texNumber(shownExposure(experiment, layer.exposure), 3)}`} mode="text" />}
         note={events && levelText(layer, events.count)}
       >
         <Count events={events} />

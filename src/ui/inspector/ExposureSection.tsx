@@ -1,3 +1,4 @@
+import { shownExposure, shownUnit } from '../../catalog/exposure.ts';
 import { experiments } from '../../catalog/index.ts';
 import type { Experiment, Point } from '../../catalog/types.ts';
 import { eventLimitOf, expectedEvents, exposureNeeded } from '../../engine/inspect/events.ts';
@@ -18,7 +19,7 @@ interface ExposureProps {
 
 /** Two experiments stand side by side under their units; others, and those that share a unit, under each other. */
 function tablesOf(reaches: readonly ReachLayer[]): readonly (readonly ReachLayer[])[] {
-  const units = new Set(reaches.map(({ experiment }) => experiments[experiment].exposureUnit));
+  const units = new Set(reaches.map(({ experiment }) => shownUnit(experiments[experiment])));
   return reaches.length <= 2 && units.size === reaches.length ? [reaches] : reaches.map((layer) => [layer]);
 }
 
@@ -41,7 +42,8 @@ interface TableProps extends ExposureProps {
   readonly named: boolean;
 }
 
-const headOf = ({ label, exposureUnit }: Experiment, named: boolean): string => (named ? `${label}, ${exposureUnit}` : exposureUnit);
+const headOf = (experiment: Experiment, named: boolean): string =>
+  named ? `${experiment.label}, ${shownUnit(experiment)}` : shownUnit(experiment);
 
 function Table({ point, reaches, events, relics, first, named }: TableProps) {
   return (
@@ -96,6 +98,7 @@ function NeededFor({ layer, point, coupling }: { readonly layer: ReachLayer; rea
 function Needed({ layer, count }: { readonly layer: ReachLayer; readonly count: number | null }) {
   const cl = documentStore((state) => state.scenario.cl);
   if (count === null) return <td>…</td>;
-  const exposure = exposureNeeded(layer.exposure, count, eventLimitOf(layer, cl));
+  const needed = exposureNeeded(layer.exposure, count, eventLimitOf(layer, cl));
+  const exposure = shownExposure(experiments[layer.experiment], needed);
   return <td>{Number.isFinite(exposure) ? <Quantity value={exposure} digits={2} /> : 'no reach'}</td>;
 }

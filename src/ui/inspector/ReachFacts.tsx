@@ -1,3 +1,4 @@
+import { shownExposure, shownScale } from '../../catalog/exposure.ts';
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Parameter } from '../../catalog/parameter.ts';
 import type { SetupId } from '../../catalog/params.ts';
@@ -39,8 +40,8 @@ export function ReachFacts({ layer, cl, statement, region }: ReachProps) {
         {region?.state === 'failed' && <p className="curve-failure">{region.remark}</p>}
       </div>
       <dl className="conventions">
-        <Fact name={experiment.exposure.name}>
-          <Quantity value={layer.exposure} />
+        <Fact name={shownScale(experiment).parameter.name}>
+          <Quantity value={shownExposure(experiment, layer.exposure)} />
         </Fact>
         <Fact name="Excluded events">
           <Quantity value={eventLimitOf(layer, cl)} digits={3} />

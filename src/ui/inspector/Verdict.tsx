@@ -1,3 +1,4 @@
+import { shownExposure, shownUnit } from '../../catalog/exposure.ts';
 import { experiments, planes } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
 import { combinedMembers } from '../../engine/combined.ts';
@@ -58,9 +59,11 @@ function Subject({ layer }: { readonly layer: Layer }) {
   const scenario = documentStore((state) => state.scenario);
   if (layer.kind === 'combined') return <MathText tex={combinedLabel(combinedMembers(layer, scenario))} mode="text" />;
   if (layer.kind !== 'reach') return null;
+  const experiment = experiments[layer.experiment];
   return (
     <>
-      <MathText tex={experiments[layer.experiment].label} mode="text" /> at <Quantity value={layer.exposure} />
+      <MathText tex={experiment.label} mode="text" /> at{' '}
+      <Quantity value={shownExposure(experiment, layer.exposure)} {...(experiment.exposureDisplay && { unit: shownUnit(experiment) })} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { shownExposure, shownScale, storedExposure } from '../../catalog/exposure.ts';
 import { type ExperimentId, experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Run } from '../../catalog/types.ts';
 import { isCombined } from '../../scenario/combined.ts';
@@ -53,7 +54,10 @@ function timelineSpan(runs: readonly Run[]): { min: number; max: number; scale: 
 function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeId }) {
   const { experiment, exposure, hidden } = layer;
   const counted = documentStore((state) => isCombined(experiment, state.scenario));
-  const { title, label, family, runs, exposure: parameter } = experiments[experiment];
+  const declared = experiments[experiment];
+  const { title, label, family } = declared;
+  const { parameter, runs } = shownScale(declared);
+  const set = (shown: number) => setExposure(experiment, storedExposure(declared, shown));
   const color = themes[theme].families[family]?.line ?? themes[theme].ink;
   return (
     <div className="experiment">
@@ -70,12 +74,12 @@ function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeI
           <Timeline
             label={parameter.name}
             parameter={parameter}
-            value={exposure}
+            value={shownExposure(declared, exposure)}
             runs={runs}
             span={timelineSpan(runs)}
             color={color}
-            onPreview={(value) => previewEdit(setExposure(experiment, value))}
-            onCommit={(value) => commitEdit(setExposure(experiment, value))}
+            onPreview={(value) => previewEdit(set(value))}
+            onCommit={(value) => commitEdit(set(value))}
           />
           <Fold title="Beam, detector and statistics">
             <SetupPanel layer={layer} color={color} />
