@@ -17,7 +17,7 @@ export function limitRegion(limit: Limit, plane: Plane, params: ModelParams, sub
   const { applies, remark, move } = recast(limit, plane, params);
   const loud = subject !== null || limit.family === 'user';
   const statement = statementOf(limit, applies, loud);
-  const filled = limit.kind === 'excluded' && applies;
+  const filled = (limit.kind === 'excluded' || limit.kind === 'hint') && applies;
   return {
     id: `limit:${limit.id}`,
     title: limit.title,

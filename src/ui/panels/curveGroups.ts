@@ -24,8 +24,7 @@ export function curveGroups(scenario: Scenario, index: readonly LimitEntry[], ow
     group('targets', 'Published targets', 'target', (e) => e.kind === 'target'),
     group('existing', 'Existing limits', 'context', (e) => e.kind === 'excluded' && !old(e)),
     group('projections', 'Projections', 'projection', (e) => e.kind === 'projected'),
-    bandGroup(scenario),
-    group('hints', 'Published hints', 'hint', (e) => e.kind === 'hint'),
+    bandGroup(scenario, group('hints', '', 'hint', (e) => e.kind === 'hint').members),
     group('historic', 'Superseded limits', 'context', (e) => e.kind === 'excluded' && old(e)),
   ].filter(({ members }) => members.length > 0);
 }
@@ -74,9 +73,11 @@ function combinedMember(layer: CombinedLayer, scenario: Scenario): CurveMember[]
   return [{ ...own, ...known, statement: 'computed', condition: '', show: (on) => showCombined(id, on) }];
 }
 
-function bandGroup(scenario: Scenario): CurveGroup {
+/** Magnetic moments computed here, and published hints. */
+function bandGroup(scenario: Scenario, hints: readonly CurveMember[]): CurveGroup {
   const { model, start } = planes[scenario.plane];
-  const members = (Object.keys(bands) as BandId[]).filter((id) => model.leptons[bands[id].lepton]).map((id) => bandMember(id, scenario));
+  const computed = (Object.keys(bands) as BandId[]).filter((id) => model.leptons[bands[id].lepton]);
+  const members = [...hints, ...computed.map((id) => bandMember(id, scenario))];
   const usual = start.bands.map(({ band }) => `band:${band}`);
   return { id: 'bands', title: 'Anomalies', statement: 'hint', family: 'hint', members, show: usualOrNone(members, usual) };
 }
