@@ -16,9 +16,10 @@ export const epsXmX: Plane = {
   view: { x: [1e-3, 1], y: [1e-6, 1e-1] },
   start: {
     reach: [{ experiment: 'na64e-2022', exposure: 9.37e11 }],
+    // At two standard deviations the band of LKB holds zero and fills the plane from below.
     bands: [
-      { band: 'gminus2-e-lkb', sigmas: 2 },
-      { band: 'gminus2-e-berkeley', sigmas: 2 },
+      { band: 'gminus2-e-lkb', sigmas: 1 },
+      { band: 'gminus2-e-berkeley', sigmas: 1 },
     ],
     relics: [],
   },
