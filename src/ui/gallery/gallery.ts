@@ -75,7 +75,7 @@ export const gallery: readonly Example[] = [
     title: 'A pseudoscalar and the two values of α',
     about:
       '$(g-2)_\\mathrm{e}$ with α from Berkeley asks for a pseudoscalar, with α from Paris it only bounds one; missing energy excludes the band of Berkeley up to half a GeV.',
-    link: 'plane=epsX-mX&spin=P&reach=na64e-2022:9.37e11&bands=gminus2-e-lkb:1,gminus2-e-berkeley:1&relics=dirac-spin-0',
+    link: 'plane=epsX-mX&spin=P&reach=na64e-2022:9.37e11&bands=gminus2-e-lkb:2,gminus2-e-berkeley:2&relics=dirac-spin-0',
   },
   {
     title: 'A spin-2 mediator',
