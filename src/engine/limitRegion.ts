@@ -17,7 +17,9 @@ export function limitRegion(limit: Limit, plane: Plane, params: ModelParams, sub
   const { applies, remark, move } = recast(limit, plane, params);
   const loud = subject !== null || limit.family === 'user';
   const statement = statementOf(limit, applies, loud);
-  const filled = (limit.kind === 'excluded' || limit.kind === 'hint') && applies;
+  // A band that the frame of its source cuts is drawn by its two edges only.
+  const whole = limit.kind === 'hint' && limit.cut.length === 0;
+  const filled = (limit.kind === 'excluded' || whole) && applies;
   return {
     id: `limit:${limit.id}`,
     title: limit.title,

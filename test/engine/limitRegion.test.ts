@@ -37,3 +37,10 @@ describe('visible decays', () => {
     expect(scalar).toMatchObject({ statement: 'other', fill: 'none', remark: 'made for a vector', outlines: vector.outlines });
   });
 });
+
+describe('a published hint', () => {
+  it('is filled, unless the frame of its source cuts it', () => {
+    expect(region('eps-mA-visible', 'X17_Be8')).toMatchObject({ statement: 'hint', fill: 'inside' });
+    expect(region('gmu-mZ', 'Neff_3p2_H0hint')).toMatchObject({ statement: 'hint', fill: 'none' });
+  });
+});
