@@ -53,3 +53,15 @@ test('zooming keeps the width of lines and the size of names', async ({ page }) 
       .evaluate((path) => getComputedStyle(path).vectorEffect),
   ).toBe('non-scaling-stroke');
 });
+
+test('a long turn of the wheel is one undo step', async ({ page }) => {
+  await open(page);
+  await page.mouse.move(...(await middle(page)));
+  for (let i = 0; i < 8; i++) {
+    await page.mouse.wheel(0, -40);
+    await page.waitForTimeout(60);
+  }
+  await expect(page).toHaveURL(/view=/);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/view=/);
+});

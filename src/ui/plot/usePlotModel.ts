@@ -4,9 +4,10 @@ import { movedModel, type Panorama, panorama } from '../../figure/panorama.ts';
 import type { FigureInput, LayeredModel } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
 import { documentStore } from '../documentStore.ts';
+import { whenQuiet } from './whenQuiet.ts';
 
 /** The hand rests when the view stands still for this long, ms. */
-const REST = 180;
+const REST = 120;
 
 /** What a figure is made of, but for its view. */
 export type Unviewed = Omit<FigureInput, 'view'>;
@@ -52,23 +53,12 @@ function alongAxis([low, high]: View['x'], { scale, parameter: { min, max } }: F
   return scale === 'log' ? [Math.min(low, min), Math.max(high, max)] : [Math.max(0, low - width), high + width];
 }
 
-/** After a while, and only when no input waits; answers how to call it off. */
-function whenQuiet(run: () => void, after: number): () => void {
-  let idle = 0;
-  const timer = setTimeout(() => {
-    if ('requestIdleCallback' in window) idle = requestIdleCallback(run);
-    else run();
-  }, after);
-  return () => {
-    clearTimeout(timer);
-    if (idle > 0) cancelIdleCallback(idle);
-  };
-}
-
 /** The view while nothing moves it; else the one before, until the hand rests. */
 function useRestedView(view: View): View {
   const moving = documentStore(({ scenario, base }) => scenario.view !== base.view);
   const [rested, rest] = useState(view);
-  useEffect(() => whenQuiet(() => rest(view), moving ? REST : 0), [view, moving]);
+  // At once: a gesture that follows closely must not lay out names for the view before.
+  if (!moving && rested !== view) rest(view);
+  useEffect(() => (moving ? whenQuiet(() => rest(view), REST) : undefined), [view, moving]);
   return moving ? rested : view;
 }

@@ -1,10 +1,11 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { FigureModel } from '../../figure/types.ts';
 import { setView } from '../../scenario/edits.ts';
 import { commitEdit, previewEdit } from '../documentStore.ts';
 import { axesAt, fractionOf } from './place.ts';
 import { currentView } from './view.ts';
 import { zoomAt } from './viewMath.ts';
+import { whenQuiet } from './whenQuiet.ts';
 
 /** Quiet time after the last wheel step before the zoom becomes one undo step, ms. */
 const WHEEL_REST = 250;
@@ -19,10 +20,11 @@ const isForPlot = (event: WheelEvent, element: Element): boolean =>
 
 /** Zoom at the pointer: Shift for the horizontal axis, Alt for the vertical one, as beside the frame. */
 export function useWheelZoom(svg: RefObject<SVGSVGElement | null>, frame: FigureModel['frame'] | undefined): void {
+  /** Outlives the frame, which is new with every step. */
+  const stayMoving = useRef<() => void>(undefined);
   useEffect(() => {
     const element = svg.current;
     if (!element || !frame) return;
-    let rest: ReturnType<typeof setTimeout> | undefined;
     const onWheel = (event: WheelEvent) => {
       if (!isForPlot(event, element)) return;
       event.preventDefault();
@@ -32,8 +34,8 @@ export function useWheelZoom(svg: RefObject<SVGSVGElement | null>, frame: Figure
       const factor = Math.exp(-(event.deltaY || event.deltaX) * PER_PIXEL);
       const { view, rules } = currentView();
       previewEdit(setView(zoomAt(view, rules, at, [x ? factor : 1, y ? factor : 1])));
-      clearTimeout(rest);
-      rest = setTimeout(() => commitEdit(), WHEEL_REST);
+      stayMoving.current?.();
+      stayMoving.current = whenQuiet(() => commitEdit(), WHEEL_REST);
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
