@@ -56,11 +56,16 @@ test('zooming keeps the width of lines and the size of names', async ({ page }) 
 
 test('a long turn of the wheel is one undo step', async ({ page }) => {
   await open(page);
-  await page.mouse.move(...(await middle(page)));
-  for (let i = 0; i < 8; i++) {
-    await page.mouse.wheel(0, -40);
-    await page.waitForTimeout(60);
-  }
+  const [clientX, clientY] = await middle(page);
+  await figure(page).evaluate(
+    async (svg, at) => {
+      for (let frame = 0; frame < 40; frame++) {
+        svg.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -10, ctrlKey: true, bubbles: true, cancelable: true }));
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    { clientX, clientY },
+  );
   await expect(page).toHaveURL(/view=/);
   await page.keyboard.press('Control+z');
   await expect(page).not.toHaveURL(/view=/);
