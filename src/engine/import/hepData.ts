@@ -1,6 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import type { Parsed } from '../../catalog/parameter.ts';
-import { asList, asText, isObject, type JsonObject, tableOf } from './jsonTable.ts';
+import { asList, asText, isObject, type JsonObject } from './json.ts';
+import { tableOf } from './jsonTable.ts';
 import { allAsIslands, asDataset, tableReadings } from './readings.ts';
 import type { Table } from './table.ts';
 import type { Reading, Side } from './types.ts';

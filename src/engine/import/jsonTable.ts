@@ -1,12 +1,6 @@
+import { asList, asText, isObject, type Json, type JsonObject } from './json.ts';
 import type { Section, Table } from './table.ts';
 import { noFaults } from './types.ts';
-
-type Json = unknown;
-export type JsonObject = Readonly<Record<string, Json>>;
-
-export const isObject = (value: Json): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const asText = (value: Json): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-export const asList = (value: Json): readonly Json[] => (Array.isArray(value) ? value : []);
 
 const MOST_COLUMNS = 64;
 

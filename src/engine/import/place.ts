@@ -1,7 +1,6 @@
 import { type PlaneId, planes } from '../../catalog/index.ts';
 import { initialModelParams, type ModelParams } from '../../catalog/params.ts';
 import type { Plane } from '../../catalog/types.ts';
-import { OWN_PREFIX } from '../../scenario/url.ts';
 import type { PublishedLimit } from '../limitFile.ts';
 import type { Limit } from '../types.ts';
 import { type Assumed, assumedBy, type Convention, conventionsOf } from './conventions.ts';
@@ -51,20 +50,6 @@ export const neededBy = (choices: Pick<Choices, 'plane' | 'convention'>): Assume
 export const labelOf = (name: string): string => name.replace(/[\\{}$_^~]/g, (sign) => `\\${sign}`);
 
 export const tidyName = (name: string): string => Array.from(name.replace(/\s+/g, ' ').trim()).slice(0, 80).join('').trim() || 'Your curve';
-
-/** Words of a name as part of an address; `taken` ids get a number. */
-export function ownId(name: string, taken: (id: string) => boolean): string {
-  const slug = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
-  const base = `${OWN_PREFIX}${slug || 'curve'}`;
-  let id = base;
-  for (let n = 2; taken(id); n++) id = `${base}-${n}`;
-  return id;
-}
 
 /** Rings where the inside is meant: what is open is closed, and that piece is not drawn. */
 function closed({ blocks, unstroked }: Pick<Limit, 'blocks' | 'unstroked'>): Pick<Limit, 'blocks' | 'unstroked'> {

@@ -1,4 +1,5 @@
-import { asList, asText, isObject, type JsonObject, tableOf } from './jsonTable.ts';
+import { asList, asText, isObject, type JsonObject } from './json.ts';
+import { tableOf } from './jsonTable.ts';
 import { allAsIslands, asDataset, tableReadings } from './readings.ts';
 import type { Reading } from './types.ts';
 

@@ -1,53 +1,18 @@
-import { type RefObject, useRef } from 'react';
+import { useState } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
-import { MathText } from '../controls/MathText.tsx';
-import { openText } from '../documentStore.ts';
-import { startTour } from '../tour/tourStore.ts';
-import { gallery } from './gallery.ts';
-import './gallery.css';
+import { lazyPart } from '../controls/lazyPart.tsx';
 
-/** Opens the list of ready scenarios; each is one undo step. */
+const GalleryDialog = lazyPart('The examples', async () => (await import('./GalleryDialog.tsx')).GalleryDialog);
+
+/** Opens the list of ready scenarios. */
 export function Gallery() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <Button kind="quiet" onClick={() => dialog.current?.showModal()}>
+      <Button kind="quiet" onClick={() => setOpen(true)}>
         Examples
       </Button>
-      <dialog ref={dialog} className="gallery" aria-labelledby="gallery-title">
-        <div className="gallery-head">
-          <h2 id="gallery-title">Examples</h2>
-          <IconButton icon="close" label="Close" size="panel" onClick={() => dialog.current?.close()} />
-        </div>
-        <ul>
-          {gallery.map(({ title, about, link }) => (
-            <li key={title}>
-              <button type="button" className="gallery-entry" onClick={() => open(link, dialog)}>
-                <strong>{title}</strong>
-                <span>
-                  <MathText tex={about} mode="text" />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <div className="gallery-foot">
-          <Button kind="quiet" onClick={() => tour(dialog)}>
-            Look around in six steps
-          </Button>
-        </div>
-      </dialog>
+      {open && <GalleryDialog onClose={() => setOpen(false)} />}
     </>
   );
-}
-
-function open(link: string, dialog: RefObject<HTMLDialogElement | null>): void {
-  openText(link);
-  dialog.current?.close();
-}
-
-function tour(dialog: RefObject<HTMLDialogElement | null>): void {
-  dialog.current?.close();
-  startTour();
 }

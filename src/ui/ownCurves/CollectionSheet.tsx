@@ -1,5 +1,6 @@
 import { Button } from '../controls/Button.tsx';
-import { addCollection, closeDialog, type Step } from './importStore.ts';
+import type { Step } from './importStep.ts';
+import { addCollection, closeDialog } from './importStore.ts';
 import { Caution } from './Messages.tsx';
 import { SideSheet } from './SideSheet.tsx';
 

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { limitKey } from '../../engine/draw.ts';
 import { CurveRow } from '../controls/CurveRow.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { useStillScenario } from '../documentStore.ts';
 import { selectCurve } from '../inspector/selectionStore.ts';
 import type { MemberRowProps } from '../panels/MemberRow.tsx';
 import { rowState } from '../panels/rowState.ts';
-import { OwnCurveDetails } from './OwnCurveDetails.tsx';
 import { ownStore, rememberShown } from './ownStore.ts';
+
+const OwnCurveDetails = lazyPart('What can be done with the curve', async () => (await import('./OwnCurveDetails.tsx')).OwnCurveDetails);
 
 /** Row of a curve of one's own; the button at its end opens what can be done with it. */
 export function OwnCurveRow({ member, region, theme, highlighted, selected, onHighlight, onToggle, onStyle }: MemberRowProps) {

@@ -1,17 +1,13 @@
 import { useEffect, useState } from 'react';
 import './ownCurves.css';
-import { Button } from '../controls/Button.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
 import { documentStore } from '../documentStore.ts';
 import type { ThemeId } from '../useTheme.ts';
-import { AskSheet } from './AskSheet.tsx';
-import { CollectionSheet } from './CollectionSheet.tsx';
-import { CurveSheet } from './CurveSheet.tsx';
-import { closeDialog, importStore, takeFiles, takeText } from './importStore.ts';
+import { importing } from './importing.ts';
+import { importStore } from './importStep.ts';
 import { loadOwnCurves, showKept } from './ownStore.ts';
-import { SideSheet } from './SideSheet.tsx';
 
-const ScanDialog = lazyPart('The scan', async () => (await import('../scan/ScanDialog.tsx')).ScanDialog);
+const ImportSheet = lazyPart('The dialog of your curves', async () => (await import('./ImportSheet.tsx')).ImportSheet);
 
 /** Everything about one's own curves that is not a row in the panel: drop, paste, and the dialog. */
 export function OwnCurves({ theme }: { readonly theme: ThemeId }) {
@@ -19,24 +15,12 @@ export function OwnCurves({ theme }: { readonly theme: ThemeId }) {
   const dragging = useDrop();
   usePaste();
   useKeptCurves();
-  if (step.kind === 'curve') return <CurveSheet key={step.file.name} step={step} />;
-  if (step.kind === 'collection') return <CollectionSheet step={step} />;
-  if (step.kind === 'scan') return <ScanDialog table={step.file} theme={theme} />;
-  if (step.kind === 'ask') return <AskSheet message={step.message} />;
-  if (step.kind === 'reading') return <ReadingSheet name={step.name} />;
+  if (step.kind !== 'closed') return <ImportSheet step={step} theme={theme} />;
   return dragging ? (
     <p className="drop-hint" role="status">
       Drop the file to see its curve, the map of a scan, or the view of a figure
     </p>
   ) : null;
-}
-
-function ReadingSheet({ name }: { readonly name: string }) {
-  return (
-    <SideSheet title="Your curve" onClose={closeDialog} foot={<Button onClick={closeDialog}>Cancel</Button>}>
-      <p role="status">Reading {name} …</p>
-    </SideSheet>
-  );
 }
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -55,7 +39,8 @@ function useDrop(): boolean {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setDragging(false);
-      void takeFiles([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      void importing(({ takeFiles }) => takeFiles(files));
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -83,7 +68,7 @@ function usePaste(): void {
       const text = event.clipboardData?.getData('text') ?? '';
       if (files.length === 0 && !text.trim().includes('\n')) return;
       event.preventDefault();
-      void (files.length > 0 ? takeFiles(files) : takeText(text));
+      void importing(({ takeFiles, takeText }) => (files.length > 0 ? takeFiles(files) : takeText(text)));
     };
     window.addEventListener('paste', onPaste);
     return () => window.removeEventListener('paste', onPaste);

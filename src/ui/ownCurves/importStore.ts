@@ -1,36 +1,17 @@
-import { create } from 'zustand';
 import { isId, type PlaneId, planes } from '../../catalog/index.ts';
 import type { Parsed } from '../../catalog/parameter.ts';
 import { limitKey } from '../../engine/draw.ts';
 import { type Choices, guessChoices, placedLimit } from '../../engine/import/place.ts';
 import type { CollectionFile, CurveFile, Imported, Reading } from '../../engine/import/types.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
-import type { ScanTable } from '../../engine/scan/readScan.ts';
 import { type Edit, setPlane, showLimits } from '../../scenario/edits.ts';
 import { OWN_PREFIX, parseScenario } from '../../scenario/url.ts';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
 import { dropLimit, putLimits } from '../limitStore.ts';
+import { importStore, type Step } from './importStep.ts';
 import { openFigure } from './openFigure.ts';
 import { freeId, idsShown, keepCurves, ownStore, showKept } from './ownStore.ts';
 import { readInput } from './readInput.ts';
-
-/** Where the dialog stands. */
-export type Step =
-  | { readonly kind: 'closed' }
-  /** Waits for a file or rows; the message says why the last ones could not be used. */
-  | { readonly kind: 'ask'; readonly message: string | null }
-  | { readonly kind: 'reading'; readonly name: string; readonly cancel: AbortController }
-  | { readonly kind: 'curve'; readonly file: CurveFile; readonly reading: Reading; readonly choices: Choices }
-  | { readonly kind: 'collection'; readonly file: CollectionFile }
-  | { readonly kind: 'scan'; readonly file: ScanTable };
-
-interface ImportState {
-  readonly step: Step;
-  /** Files that came together and wait for their turn. */
-  readonly queue: readonly Imported[];
-}
-
-export const importStore = create<ImportState>(() => ({ step: { kind: 'closed' }, queue: [] }));
 
 /** No name becomes this id. */
 const PREVIEW = `${OWN_PREFIX}-preview`;

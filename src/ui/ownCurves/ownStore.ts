@@ -1,8 +1,8 @@
 import { createStore, get, type UseStore, update } from 'idb-keyval';
 import { create } from 'zustand';
 import { limitKey } from '../../engine/draw.ts';
-import { curveFromJson, textsOf } from '../../engine/import/ownFiles.ts';
-import { ownId } from '../../engine/import/place.ts';
+import { curveFromJson, textsOf } from '../../engine/import/curveJson.ts';
+import { ownId } from '../../engine/import/ownId.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
 import type { Edit } from '../../scenario/edits.ts';
 import { showLimits } from '../../scenario/edits.ts';

@@ -4,7 +4,8 @@ import { initialModelParams } from '../../../src/catalog/params.ts';
 import { conventionsOf } from '../../../src/engine/import/conventions.ts';
 import { convertLimit } from '../../../src/engine/import/convert.ts';
 import { judge } from '../../../src/engine/import/judge.ts';
-import { type Choices, guessChoices, neededBy, ownId, placedLimit } from '../../../src/engine/import/place.ts';
+import { ownId } from '../../../src/engine/import/ownId.ts';
+import { type Choices, guessChoices, neededBy, placedLimit } from '../../../src/engine/import/place.ts';
 import { parseLimitFile, printLimitFile } from '../../../src/engine/limitFile.ts';
 import { firstReading } from './corpus.ts';
 
