@@ -11,6 +11,8 @@ import { picture, type ResolutionId, resolutions } from '../figure/picture.ts';
 import { customPreset, type Preset, presets } from '../figure/presets.ts';
 import type { Sources } from '../figure/record.ts';
 import { CORNERS, type Corner, type Stamp } from '../figure/types.ts';
+import { NAMES_AT } from '../scenario/axes.ts';
+import { setNames } from '../scenario/axisEdits.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Call } from './call.ts';
 import { type Options, required, text, UsageError } from './options.ts';
@@ -23,13 +25,20 @@ export async function figure({ options }: Call): Promise<number> {
   const out = text(options, 'out');
   const format = readFormat(text(options, 'format'), out);
   const choice = readChoice(options);
-  const sources = await sourcesOf(required(options, 'scenario'));
+  const sources = withNames(await sourcesOf(required(options, 'scenario')), text(options, 'names'));
   const bibliography = await readFile(packageFile('docs/references.bib'), 'utf8');
   const name = out === undefined ? 'figure' : basename(out, extname(out));
   const drawing = drawingOf(sources, bibliography, choice, name);
   const files = format === 'png' ? [{ name, content: await pngOf(drawing, options) }] : await figureFiles(drawing, format);
   for (const [i, file] of files.entries()) await put(file.content, i === 0 ? out : join(dirname(out ?? ''), file.name));
   return 0;
+}
+
+function withNames(sources: Sources, place: string | undefined): Sources {
+  if (place === undefined) return sources;
+  const names = NAMES_AT.find((known) => known === place);
+  if (!names) throw new UsageError(`--names is one of ${NAMES_AT.join(', ')}`);
+  return { ...sources, scenario: setNames(names)(sources.scenario) };
 }
 
 async function pngOf(drawing: Drawing, options: Options): Promise<Uint8Array> {

@@ -62,7 +62,8 @@ function axisEntries(axes: unknown): [string, string][] {
     return isObject(axis) ? [[`${direction}Axis`, `${axis.scale}:${axis.reading ?? ''}:${axis.second ?? ''}`]] : [];
   });
   const frame = FRAME_SWITCHES.filter((name) => axes[name] === true);
-  return [...each, ['frame', frame.join(',')]];
+  const names: [string, string][] = typeof axes.names === 'string' ? [['names', axes.names]] : [];
+  return [...each, ['frame', frame.join(',')], ...names];
 }
 
 function besideEntries(beside: unknown): [string, string][] {

@@ -52,7 +52,8 @@ function inputOf(input: FigureInput, closeUp: CloseUp, { width, height }: Rect):
     ...(still === undefined ? {} : { still }),
     xAxis: bare(input.xAxis),
     yAxis: bare(input.yAxis),
-    frameStyle: { ...frameStyle, outward: false },
+    // A legend of the figure is one of its close-up too.
+    frameStyle: { ...frameStyle, outward: false, names: frameStyle.names === 'curves' ? 'curves' : 'none' },
   };
 }
 

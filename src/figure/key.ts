@@ -2,14 +2,14 @@ import type { Region } from '../engine/types.ts';
 import { type Box, boxAt, overlap } from './box.ts';
 import { contrast } from './color.ts';
 import { cellsUnder, grounds, type InkMap } from './inkMap.ts';
-import { path } from './layers.ts';
 import { unitOf } from './sizes.ts';
-import { isExclusion, LINES, type LineRole } from './style.ts';
+import { isExclusion, type LineRole } from './style.ts';
+import { type Sample, SWATCH, sampleOfKind, swatchItems } from './swatch.ts';
 import { CAP_HEIGHT, texLabel } from './texLabel.ts';
-import type { Item, PathItem, SizeClass, TextItem, Theme } from './types.ts';
+import type { Item, SizeClass, TextItem } from './types.ts';
 
 /** What the key says, in its order. */
-const ROWS: readonly { readonly role: LineRole; readonly text: string; readonly when: (region: Region) => boolean }[] = [
+const KINDS: readonly { readonly role: LineRole; readonly text: string; readonly when: (region: Region) => boolean }[] = [
   { role: 'outer', text: 'excluded', when: isExclusion },
   { role: 'computed', text: 'computed here', when: ({ statement }) => statement === 'computed' },
   { role: 'projection', text: 'published projection', when: ({ statement }) => statement === 'projection' },
@@ -20,16 +20,22 @@ const ROWS: readonly { readonly role: LineRole; readonly text: string; readonly 
 ];
 
 /** px on screen. */
-const PITCH = 22;
-const SWATCH = { width: 30, height: 14, gap: 10 };
+export const PITCH = 22;
 const INSET = 20;
 /** Cost of one cell of a line under the key, by strength, and the cost beyond which the key is left out. */
 const LINE_COST = [0, 1, 2, 4, 4];
 const CROWDED = 14;
 
+/** A sample with its words. */
+export interface Row {
+  readonly name: string;
+  readonly text: string;
+  readonly sample: Sample;
+}
+
 export interface Key {
   readonly box: Box;
-  readonly rows: readonly (typeof ROWS)[number][];
+  readonly rows: readonly Row[];
   /** Label text under the rows. */
   readonly notes: readonly string[];
 }
@@ -43,24 +49,36 @@ export function placeKey(
   taken: readonly Box[],
 ): Key | null {
   const usual = visible.filter(({ style }) => !style?.pattern);
-  const rows = size.key ? ROWS.filter(({ when }) => usual.some(when)) : [];
+  const kinds = size.key ? KINDS.filter(({ when }) => usual.some(when)) : [];
+  const rows = kinds.map(({ role, text }) => ({ name: role, text, sample: sampleOfKind(role, map.theme) }));
   return keyWith(rows, notes, map, size, taken) ?? keyWith(rows, [], map, size, taken);
 }
 
 function keyWith(rows: Key['rows'], notes: readonly string[], map: InkMap, size: SizeClass, taken: readonly Box[]): Key | null {
   if (rows.length + notes.length === 0) return null;
-  const unit = unitOf(size);
-  const widths = [
-    ...rows.map(({ text }) => (SWATCH.width + SWATCH.gap) * unit + label(text, size).width),
-    ...notes.map((note) => label(note, size).width),
-  ];
-  const corners = cornerBoxes(Math.max(...widths), (rows.length + notes.length) * PITCH * unit, map, size.tickMajor + INSET * unit);
-  const rated = corners.map((box) => ({
+  const width = Math.max(rowsWidth(rows, size), ...notes.map((note) => label(note, size).width));
+  const height = (rows.length + notes.length) * PITCH * unitOf(size);
+  const { box, cost } = emptiestCorner(width, height, map, size, taken);
+  return cost <= CROWDED ? { box, rows, notes } : null;
+}
+
+/** Swatch, gap and the longest words. */
+export const rowsWidth = (rows: readonly Row[], size: SizeClass): number =>
+  Math.max(0, ...rows.map(({ text }) => (SWATCH.width + SWATCH.gap) * unitOf(size) + label(text, size).width));
+
+/** The corner with the least under it; the cost is infinite where the box is taken. */
+export function emptiestCorner(
+  width: number,
+  height: number,
+  map: InkMap,
+  size: SizeClass,
+  taken: readonly Box[],
+): { readonly box: Box; readonly cost: number } {
+  const rated = cornerBoxes(width, height, map, size.tickMajor + INSET * unitOf(size)).map((box) => ({
     box,
     cost: taken.some((other) => overlap(box, other)) ? Number.POSITIVE_INFINITY : fullness(map, box),
   }));
-  const { box, cost } = rated.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return cost <= CROWDED ? { box, rows, notes } : null;
+  return rated.reduce((a, b) => (b.cost < a.cost ? b : a));
 }
 
 const label = (text: string, { nameText, font }: SizeClass) => texLabel(text, { size: nameText, font, weight: 400 });
@@ -89,56 +107,30 @@ function fullness(map: InkMap, box: Box): number {
 }
 
 export function keyItems({ box, rows, notes }: Key, map: InkMap, size: SizeClass): readonly Item[] {
-  const unit = unitOf(size);
-  const left = box.x - box.width / 2;
-  const ground = grounds(map, box)[0]?.[0] ?? map.theme.paper;
-  const fill = contrast(map.theme.ink2, ground) >= 4.5 ? map.theme.ink2 : map.theme.ink;
-  const level = (i: number) => box.y - box.height / 2 + (i + 0.5) * PITCH * unit;
-  const words = left + (SWATCH.width + SWATCH.gap) * unit;
-  const explained = rows.flatMap(({ role, text }, i) => [
-    ...swatch(role, left, level(i), size, map.theme),
-    caption(role, text, words, level(i), size, fill),
-  ]);
-  return [...explained, ...notes.map((note, i) => caption(`note ${i + 1}`, note, left, level(rows.length + i), size, fill))];
+  const pitch = PITCH * unitOf(size);
+  const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
+  const fill = inkOn(box, map);
+  const below = top + rows.length * pitch;
+  return [
+    ...rowItems('key', rows, box, pitch, size, fill),
+    ...notes.map((note, i) => caption(`key:note ${i + 1}`, note, left, below + (i + 0.5) * pitch, size, fill)),
+  ];
 }
 
-function swatch(role: LineRole, x: number, y: number, size: SizeClass, theme: Theme): readonly PathItem[] {
-  const unit = unitOf(size);
-  const [right, half] = [x + SWATCH.width * unit, (SWATCH.height / 2) * unit];
-  const { width, dash, opacity } = LINES[role];
-  const stroke = role === 'other' || role === 'outer' ? theme.ink2 : theme.ink;
-  const area = role === 'outer' || role === 'hint';
-  const base = { ...path(`key:${role}`, []), role: 'swatch' as const };
-  const rectangle = {
-    ...base,
-    key: `key:${role}:fill`,
-    lines: [
-      [
-        [x, y - half],
-        [right, y - half],
-        [right, y + half],
-        [x, y + half],
-      ],
-    ] as const,
-    closed: true,
-  };
-  const fill = { ...rectangle, fill: role === 'hint' ? theme.band : theme.union, opacity: role === 'hint' ? theme.bandOpacity : 1 };
-  const level = area ? y + half : y;
-  const scaled = dash.map((length) => length * size.lineScale);
-  const line = {
-    ...base,
-    lines: [
-      [
-        [x, level],
-        [right, level],
-      ],
-    ] as const,
-    stroke,
-    width: (width + theme.bolder) * size.lineScale,
-    dash: scaled,
-    opacity,
-  };
-  return area ? [fill, line] : [line];
+/** Quiet where that can be read on what lies under the box. */
+export function inkOn(box: Box, map: InkMap): string {
+  const ground = grounds(map, box)[0]?.[0] ?? map.theme.paper;
+  return contrast(map.theme.ink2, ground) >= 4.5 ? map.theme.ink2 : map.theme.ink;
+}
+
+/** Rows from the upper left corner of the box. */
+export function rowItems(key: string, rows: readonly Row[], box: Box, pitch: number, size: SizeClass, fill: string): readonly Item[] {
+  const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
+  const words = left + (SWATCH.width + SWATCH.gap) * unitOf(size);
+  return rows.flatMap(({ name, text, sample }, i) => {
+    const level = top + (i + 0.5) * pitch;
+    return [...swatchItems(`${key}:${name}`, sample, left, level, size), caption(`${key}:${name}`, text, words, level, size, fill)];
+  });
 }
 
 function caption(name: string, text: string, x: number, middle: number, size: SizeClass, fill: string): TextItem {
@@ -146,7 +138,7 @@ function caption(name: string, text: string, x: number, middle: number, size: Si
   const y = middle + (CAP_HEIGHT / 2) * size.nameText;
   return {
     kind: 'text',
-    key: `key:${name}:text`,
+    key: `${name}:text`,
     role: 'legend',
     x,
     y,

@@ -11,11 +11,14 @@ export type NameBlock = TextLine;
 /** One name for all limits of the grey area. */
 const UNION_NAME = 'existing limits';
 
+/** Label text of a region's name. */
+export const nameOf = ({ merged, label }: Region): string => (merged ? UNION_NAME : label);
+
 /** The name at a curve: bold for the subject and for what is computed. */
 export function nameBlock(region: Region, { font, nameText, subjectText }: SizeClass): NameBlock {
   const weight = region.subject || region.statement === 'computed' ? 600 : 400;
   const size = (isSubject(region) ? subjectText : nameText) * (region.style?.labelSize ?? 1);
-  return texLabel(region.merged ? UNION_NAME : region.label, { size, font, weight });
+  return texLabel(nameOf(region), { size, font, weight });
 }
 
 /** Name with the smaller line under it; null when there is none in this size. */

@@ -1,19 +1,20 @@
 import type { Region } from '../engine/types.ts';
-import { type Box, boxAt, grown } from './box.ts';
+import { type Box, grown } from './box.ts';
 import type { Xy } from './clip.ts';
-import { closeUpBoxes } from './closeUp.ts';
 import { readable } from './color.ts';
 import { emptyMap, grounds, type InkMap, painted } from './inkMap.ts';
 import { type Key, keyItems, placeKey } from './key.ts';
 import { type Named, type Naming, placeMovingNames, placeNames } from './labels.ts';
 import { path, type Scene } from './layers.ts';
+import { inkOf, type Legend, legendItems } from './legend.ts';
 import { identity, memoBy } from './memo.ts';
 import { blockOrigin } from './nameBlock.ts';
 import { isVisible } from './priority.ts';
 import type { Room } from './room.ts';
 import { unitOf } from './sizes.ts';
-import { stampBoxes, stampItems } from './stamp.ts';
+import { stampItems } from './stamp.ts';
 import { lineColour } from './style.ts';
+import { takenBoxes } from './taken.ts';
 import type { FigureInput, Item, PathItem, TextItem } from './types.ts';
 
 /** Halo, in em of the name. */
@@ -22,7 +23,6 @@ const HALO = 0.2;
 const MINOR = 0.08;
 /** px on screen. */
 const FRAME_GAP = 4;
-const PIN_RADIUS = 16.5;
 const LEADER_WIDTH = 0.9;
 const DOT_RADIUS = 2.2;
 
@@ -44,8 +44,9 @@ interface NameLayer {
   readonly unnamed: readonly string[];
 }
 
-/** Names at the curves and the pattern key. */
-export function nameLayer(scene: Scene, input: FigureInput): NameLayer {
+/** Names at the curves or in a legend, and the pattern key. */
+export function nameLayer(scene: Scene, input: FigureInput, legend: Legend | null): NameLayer {
+  if (legend || input.frameStyle.names === 'none') return { items: bareItems(scene, input, legend), unnamed: [] };
   const settled = settledFor(scene, input);
   const moving = scene.regions.filter((region) => isMoving(region, input));
   const map = painted(settled.map, scene, moving.toReversed());
@@ -54,6 +55,16 @@ export function nameLayer(scene: Scene, input: FigureInput): NameLayer {
   const key = settled.key ? keyDrawings(settled.key, '', () => keyItems(settled.key as Key, settled.map, input.size)) : [];
   const names = naming.named.flatMap((name) => drawn(name, map, input));
   return { items: [...key, ...names, ...stampItems(input, map)], unnamed: naming.unnamed.map(({ title }) => title) };
+}
+
+/** Legend, key and stamp where no curve carries its name. */
+function bareItems(scene: Scene, input: FigureInput, legend: Legend | null): readonly Item[] {
+  const map = inkOf(scene, input);
+  const visible = scene.regions.filter((region) => isVisible(region, scene));
+  const taken = [...takenBoxes(scene, input), ...(legend ? [grown(legend.box, FRAME_GAP * unitOf(input.size))] : [])];
+  const key = placeKey(visible, input.notes ?? [], map, input.size, taken);
+  const listed = legend ? legendItems(legend, map, input) : [];
+  return [...listed, ...(key ? keyItems(key, map, input.size) : []), ...stampItems(input, map)];
 }
 
 function settledFor(scene: Scene, input: FigureInput): Settled {
@@ -71,7 +82,7 @@ function settledFor(scene: Scene, input: FigureInput): Settled {
 function settle(still: readonly Region[], visible: readonly Region[], scene: Scene, input: FigureInput): Settled {
   const unit = unitOf(input.size);
   const map = painted(emptyMap(scene.frame, scene.theme, 4 * unit), scene, still);
-  const taken = [...pinBoxes(scene, input), ...stampBoxes(input, scene.frame), ...closeUpBoxes(input, scene.frame)];
+  const taken = takenBoxes(scene, input);
   const key = placeKey(visible, input.notes ?? [], map, input.size, taken);
   const fixed = [...taken, ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
   const naming = placeNames(still, roomOf(map, scene, input, fixed), input.size);
@@ -89,11 +100,6 @@ function roomOf(map: InkMap, scene: Scene, { size }: FigureInput, taken: readonl
 
 const originsOf = ({ previous }: FigureInput): ReadonlyMap<string, Xy> =>
   new Map((previous?.items ?? []).flatMap((item) => (item.kind === 'text' && item.region ? [[item.region, [item.x, item.y]]] : [])));
-
-function pinBoxes({ frame }: Scene, { pins = [], size }: FigureInput): readonly Box[] {
-  const side = 2 * PIN_RADIUS * unitOf(size);
-  return pins.map(([x, y]) => boxAt(frame.xScale.toPoints(x), frame.yScale.toPoints(y), side, side));
-}
 
 function drawn(name: Named, map: InkMap, input: FigureInput): readonly Item[] {
   const behind = grounds(map, name.box);

@@ -2,6 +2,7 @@ import { axesFrame } from './axes.ts';
 import type { Xy } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { dataItems, sceneOf } from './layers.ts';
+import { narrowed } from './legend.ts';
 import { modelFrom } from './model.ts';
 import type { AxisScale, FigureInput, Item, LayeredModel, PathItem } from './types.ts';
 
@@ -53,7 +54,7 @@ function line(from: AxisScale, to: AxisScale): readonly [slope: number, offset: 
 
 /** A figure while its view moves: names go with their curves, the axes are those of the new view; nothing is laid out anew. */
 export function movedModel(before: LayeredModel, input: FigureInput): LayeredModel {
-  const frame = axesFrame(input);
+  const frame = axesFrame(narrowed(input, before.room));
   const shift = shiftBetween(before, { x: frame.xScale, y: frame.yScale });
   return modelFrom(input, frame, { data: [], names: before.layers.names.map((item) => movedItem(item, shift)) }, before);
 }

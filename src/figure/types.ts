@@ -1,6 +1,7 @@
 import type { NumberParameter } from '../catalog/parameter.ts';
 import type { Panel } from '../engine/panel.ts';
 import type { Region } from '../engine/types.ts';
+import type { Axes } from '../scenario/axes.ts';
 import type { CloseUp } from '../scenario/beside.ts';
 import type { Tick } from './ticks.ts';
 
@@ -106,6 +107,8 @@ export interface FigureModel {
 
 /** A figure whose items are also known by what they follow: the curves, the names at them, the axes. */
 export interface LayeredModel extends FigureModel {
+  /** Width beside the axes that a legend takes. */
+  readonly room: number;
   readonly layers: {
     /** Page and grid. */
     readonly under: readonly PathItem[];
@@ -197,6 +200,8 @@ export interface FrameStyle {
   readonly outward: boolean;
   /** 0.01 to 100 are written out. */
   readonly decimals: boolean;
+  /** Where names stand. */
+  readonly names: Axes['names'];
 }
 
 export interface FigureInput {

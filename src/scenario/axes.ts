@@ -24,7 +24,12 @@ export interface Axes {
   readonly outward: boolean;
   /** 0.01 to 100 are written out, not as powers of ten. */
   readonly decimals: boolean;
+  readonly names: NamesAt;
 }
+
+/** Where the names of curves stand, by its word in links. */
+export const NAMES_AT = ['curves', 'legend', 'none'] as const;
+export type NamesAt = (typeof NAMES_AT)[number];
 
 /** The switches of the frame, by their names in links. */
 export const FRAME_SWITCHES = ['grid', 'outward', 'decimals'] as const;
@@ -35,7 +40,7 @@ export function startAxes(id: PlaneId): Axes {
     const [{ id: reading }] = readingsOf(planes[id], direction, initialModelParams);
     return { scale: 'log', reading, second: null };
   };
-  return { x: usual('x'), y: usual('y'), grid: false, outward: false, decimals: false };
+  return { x: usual('x'), y: usual('y'), grid: false, outward: false, decimals: false, names: 'curves' };
 }
 
 /** Below this a linear axis leaves out what a logarithmic one shows: it then begins at zero. */
@@ -91,3 +96,9 @@ export function parseFrame(text: string, axes: Axes, note: (problem: string) => 
 }
 
 export const printFrame = (axes: Axes): string => FRAME_SWITCHES.filter((name) => axes[name]).join(',');
+
+export function parseNames(text: string, note: (problem: string) => void): NamesAt {
+  const found = NAMES_AT.find((known) => known === text);
+  if (!found) note(`${quoted(text)} is no place for names; there are ${NAMES_AT.join(', ')}.`);
+  return found ?? 'curves';
+}

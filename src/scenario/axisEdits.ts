@@ -1,6 +1,6 @@
 import { planes } from '../catalog/index.ts';
 import type { Plane } from '../catalog/types.ts';
-import { type AxisView, type Direction, type FrameSwitch, rangeFor } from './axes.ts';
+import { type AxisView, type Direction, type FrameSwitch, type NamesAt, rangeFor } from './axes.ts';
 import type { Edit } from './edits.ts';
 import { type Scenario, startScenario, type View } from './scenario.ts';
 
@@ -19,6 +19,10 @@ export const setAxis =
 export const switchFrame =
   (name: FrameSwitch, on: boolean): Edit =>
   (s) => ({ ...s, axes: { ...s.axes, [name]: on } });
+
+export const setNames =
+  (names: NamesAt): Edit =>
+  (s) => ({ ...s, axes: { ...s.axes, names } });
 
 /** The first view of the plane; linear axes begin at zero. */
 export const usualView = ({ plane, axes }: Scenario): View => setAxis('x', axes.x)(setAxis('y', axes.y)(startScenario(plane))).view;

@@ -6,7 +6,7 @@ import { type Parsed, parseParameter, parseQuantity, quoted } from '../catalog/p
 import { clParameter, type ModelParams } from '../catalog/params.ts';
 import { settingOf } from '../catalog/setting.ts';
 import { type UncertaintyId, uncertainties, uncertaintyIds } from '../catalog/uncertainties.ts';
-import { fitsAxis, parseAxis, parseFrame, printAxis, printFrame } from './axes.ts';
+import { fitsAxis, parseAxis, parseFrame, parseNames, printAxis, printFrame } from './axes.ts';
 import { setAxis, usualView } from './axisEdits.ts';
 import { printCloseUp, printPanel } from './beside.ts';
 import { parseCloseUp, parsePanel } from './besideText.ts';
@@ -56,6 +56,7 @@ export function printScenario(s: Scenario): string {
     if (printAxis(axis, usual) !== printAxis(usual, usual)) entries.push([`${direction}Axis`, printAxis(axis, usual)]);
   }
   if (printFrame(s.axes)) entries.push(['frame', printFrame(s.axes)]);
+  if (s.axes.names !== start.axes.names) entries.push(['names', s.axes.names]);
   if (s.beside.panel) entries.push(['panel', printPanel(s.beside)]);
   if (s.beside.closeUp) entries.push(['closeUp', printCloseUp(s.beside)]);
   if (printView(s.view) !== printView(usualView(s))) entries.push(['view', printView(s.view)]);
@@ -165,6 +166,7 @@ function readEntry(s: Scenario, key: string, text: string, note: Note): Scenario
     return setAxis(direction, parseAxis(text, s, direction, note))(s);
   }
   if (key === 'frame') return { ...s, axes: parseFrame(text, s.axes, note) };
+  if (key === 'names') return { ...s, axes: { ...s.axes, names: parseNames(text, note) } };
   if (key === 'panel') return { ...s, beside: { ...s.beside, ...parsePanel(text, s, note) } };
   if (key === 'closeUp') return { ...s, beside: { ...s.beside, closeUp: parseCloseUp(text, s, note) } };
   if (key === 'view') return { ...s, view: parseView(text, s, note) };

@@ -40,7 +40,12 @@ const inputs: fc.Arbitrary<FigureInput> = fc
     x: axisView('x'),
     y: axisView('y'),
     view: fc.record({ x: range(-12, 18), y: range(-29, 1) }),
-    frame: fc.record({ grid: fc.boolean(), outward: fc.boolean(), decimals: fc.boolean() }),
+    frame: fc.record({
+      grid: fc.boolean(),
+      outward: fc.boolean(),
+      decimals: fc.boolean(),
+      names: fc.constantFrom('curves' as const, 'legend' as const),
+    }),
     title: fc.boolean(),
   })
   .map(({ medium: { width, height, size }, x, y, view, frame, title }) => {

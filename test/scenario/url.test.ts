@@ -6,7 +6,7 @@ import type { Parameter } from '../../src/catalog/parameter.ts';
 import { initialModelParams, type ModelParams } from '../../src/catalog/params.ts';
 import { readingsOf } from '../../src/catalog/readings.ts';
 import { setupParams } from '../../src/catalog/setupParams.ts';
-import type { AxisView } from '../../src/scenario/axes.ts';
+import { type AxisView, NAMES_AT } from '../../src/scenario/axes.ts';
 import { type Beside, CLOSE_UP_CORNERS, PANELS } from '../../src/scenario/beside.ts';
 import { setStyle } from '../../src/scenario/edits.ts';
 import { LABEL_LENGTH, type LayerStyle, PATTERNS, STYLE_RANGES } from '../../src/scenario/layerStyle.ts';
@@ -93,7 +93,14 @@ const axisOf = (plane: PlaneId, direction: 'x' | 'y'): fc.Arbitrary<AxisView> =>
   });
 };
 const axesOf = (plane: PlaneId) =>
-  fc.record({ x: axisOf(plane, 'x'), y: axisOf(plane, 'y'), grid: fc.boolean(), outward: fc.boolean(), decimals: fc.boolean() });
+  fc.record({
+    x: axisOf(plane, 'x'),
+    y: axisOf(plane, 'y'),
+    grid: fc.boolean(),
+    outward: fc.boolean(),
+    decimals: fc.boolean(),
+    names: fc.constantFrom(...NAMES_AT),
+  });
 
 const besideOf = (plane: PlaneId): fc.Arbitrary<Beside> => {
   const { coupling } = planes[plane].model;

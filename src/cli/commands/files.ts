@@ -18,6 +18,7 @@ const figure: Command = {
       about: 'column (or prd-column), double (prd-double), slide, half-slide, slide-4-3, square, poster, or 90x70mm',
     },
     theme: { type: 'string', value: 'NAME', about: 'paper, dark, grey, contrast or contrast-dark' },
+    names: { type: 'string', value: 'PLACE', about: 'of curves: curves, legend or none; as in the scenario without it' },
     stamp: { type: 'string', value: 'TEXT', about: 'words in a corner, such as Preliminary' },
     corner: { type: 'string', value: 'PLACE', about: 'top left, top right, bottom left or bottom right' },
     outside: { type: 'boolean', about: 'the stamp above or below the frame instead of in it' },

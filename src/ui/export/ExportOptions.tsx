@@ -6,6 +6,7 @@ import { CORNERS } from '../../figure/types.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { Select } from '../controls/Select.tsx';
 import { BesideOptions } from '../plot/BesideOptions.tsx';
+import { NamesOption } from '../plot/NamesOption.tsx';
 import { ExportText } from './ExportText.tsx';
 import { change, type ExportSettings, presetOf, STAMPS } from './exportSettings.ts';
 
@@ -41,6 +42,7 @@ export function ExportOptions({ settings }: { readonly settings: ExportSettings 
       <Select label="Size" options={SIZES} value={size} onChange={set('size')} />
       {size === 'custom' && <CustomSize settings={settings} />}
       <Select label="Look" options={options(looks)} value={look} onChange={set('look')} />
+      <NamesOption />
       <BesideOptions />
       <StampOptions settings={settings} />
       <Checkbox label="Title" checked={title} onChange={set('title')}>

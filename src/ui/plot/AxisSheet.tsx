@@ -12,6 +12,7 @@ import { TypedValue } from '../controls/TypedValue.tsx';
 import { commitEdit, documentStore } from '../documentStore.ts';
 import { readingTitle } from '../readingTitle.ts';
 import { BesideOptions } from './BesideOptions.tsx';
+import { NamesOption } from './NamesOption.tsx';
 
 const SCALES = [
   { id: 'log', title: 'Logarithmic' },
@@ -47,6 +48,7 @@ export function AxisSheet({ direction, title }: { readonly direction: Direction;
       <Ends direction={direction} scenario={scenario} />
       <div className="axis-switches">
         {direction === 'x' && <BesideOptions />}
+        <NamesOption />
         {FRAME_SWITCHES.map((name) => (
           <Checkbox
             key={name}
