@@ -4,6 +4,7 @@ import { commands } from './commands/all.ts';
 import { UsageError } from './options.ts';
 import { packageVersion } from './packageFile.ts';
 import { THREAD } from './parallel/mark.ts';
+import { prepareSearches } from './prepareSearches.ts';
 
 const helpFlags = { markdown: { type: 'boolean', about: 'the reference of all commands' } } as const;
 
@@ -21,7 +22,9 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`unknown command “${name}”; try: darkreach help`);
   if (args.includes('--help') || args.includes('-h')) return help([name]);
-  return command.run(readCall(args, command.flags));
+  const call = readCall(args, command.flags);
+  await prepareSearches();
+  return command.run(call);
 }
 
 function report(error: unknown): void {
@@ -36,7 +39,7 @@ function endWithReader(): void {
   process.stderr.on('error', () => process.exit(1));
 }
 
-if (!isMainThread && workerData === THREAD) (await import('./parallel/thread.ts')).serveThread();
+if (!isMainThread && workerData === THREAD) await (await import('./parallel/thread.ts')).serveThread();
 else {
   endWithReader();
   main(process.argv.slice(2)).then((code) => {

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { experiments, models, searchFor } from '../catalog/index.ts';
 import { asksOf, needs } from '../engine/needs.ts';
 import { isQuick, runQuick } from '../engine/run.ts';
-import type { Job, Outcome, Result, SignalJob } from '../engine/types.ts';
+import type { ContourJob, Job, Outcome, Result, SignalJob } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { startPool, type Ticket } from '../workers/pool.ts';
 
@@ -53,16 +53,19 @@ function ask(job: Job): void {
   const ticket = pool.ask(job);
   tickets.set(job.key, ticket);
   markPending();
-  ticket.answer.then(
-    (result) => settle(job.key, result && { state: 'done', result }),
-    (error: Error) => settle(job.key, { state: 'failed', reason: error.message }),
-  );
-  void ticket.answer.catch(() => null).then(() => prepareOnPage(job));
+  ticket.answer
+    .then(async (result) => {
+      // The readout asks a search for decays itself, as soon as its contour is there.
+      if (job.kind === 'contour') await prepareOnPage(job);
+      settle(job.key, result && { state: 'done', result });
+      // Quick answers may come later: the first curve does not wait for their table.
+      if (job.kind === 'signal') void prepareOnPage(job).catch(() => null);
+    })
+    .catch((error: Error) => settle(job.key, { state: 'failed', reason: error.message }));
 }
 
-/** After the first answer the page gets what the search needs too: the readout and quick answers ask the search itself. */
-async function prepareOnPage(job: Job): Promise<void> {
-  if (job.kind !== 'contour' && job.kind !== 'signal') return;
+/** The page gets what the search needs too. */
+async function prepareOnPage(job: SignalJob | ContourJob): Promise<void> {
   await searchFor(experiments[job.experiment], models[job.model])?.prepare?.();
 }
 

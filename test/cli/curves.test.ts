@@ -63,10 +63,35 @@ describe('gminus2', () => {
   });
 });
 
+describe('limit of a search behind a shield', () => {
+  it.each([
+    ['e137', 0.03],
+    ['na64-visible', 0.012],
+    ['nucal', 0.03],
+    ['charm', 0.03],
+    ['faser', 0.03],
+    ['ship', 0.25],
+    ['na62-dump-ee', 0.25],
+    ['na62-dump-mumu', 0.25],
+  ])('%s: as many events on the edge at every mass, more inside, fewer below', (experiment, mass) => {
+    const masses = [mass, mass * 1.2];
+    const { points } = json<Curve>(['limit', '--experiment', experiment, '--masses', masses.join(',')]);
+    const events = (at: number, coupling: number) =>
+      json<{ events: number }>(['yield', '--experiment', experiment, '--mass', String(at), '--coupling', String(coupling)]).events;
+    const [here, there] = points as Record<'lower' | 'upper', number>[];
+    const onEdge = events(mass, here?.lower ?? 0);
+    expect(onEdge).toBeGreaterThan(1);
+    expect(events(mass * 1.2, there?.lower ?? 0) / onEdge).toBeCloseTo(1, 2);
+    expect(events(mass, Math.sqrt((here?.lower ?? 0) * (here?.upper ?? 0)))).toBeGreaterThan(onEdge);
+    expect(events(mass, 0.9 * (here?.lower ?? 0))).toBeLessThan(onEdge);
+  });
+});
+
 describe('--threads', () => {
   it.each([
     ['limit', '--experiment', 'na64e-2022', '--masses', '0.001:1:37'],
     ['limit', '--experiment', 'e137', '--masses', '0.002:0.2:20'],
+    ['limit', '--experiment', 'nucal', '--masses', '0.002:0.2:20'],
     ['relic', '--target', 'majorana', '--masses', '0.002:1:20'],
   ])('%s %s %s: the same digits with any number', (...args) => {
     expect(darkreach([...args, '--threads', '3']).stdout).toBe(darkreach(args).stdout);

@@ -14,9 +14,9 @@ async function prepare(): Promise<void> {
   tables ??= (await import('../../physics/protonDump/tables.ts')).protonTables;
 }
 
-/** Search with the exposure, the efficiency and the decay length of the setup; null before the tables are there. */
-function searchAt(experiment: ProtonExperiment, exposure: number, setup: Setup): ProtonSearch | null {
-  if (!tables) return null;
+/** Search with the exposure, the efficiency and the decay length of the setup. */
+function searchAt(experiment: ProtonExperiment, exposure: number, setup: Setup): ProtonSearch {
+  if (!tables) throw new Error('a proton dump was asked before its source tables were there');
   const preset = presetSearch(experiment, tables[experiment]);
   return {
     ...preset,

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { prepareSearches } from '../prepareSearches.ts';
 import { type TaskName, tasks } from './tasks.ts';
 import type { Answer } from './threads.ts';
 
@@ -16,6 +17,7 @@ function answer({ task, input }: Question): Answer {
 }
 
 /** The other end of a thread: one answer for each question. */
-export function serveThread(): void {
+export async function serveThread(): Promise<void> {
+  await prepareSearches();
   parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)));
 }

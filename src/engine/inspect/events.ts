@@ -40,13 +40,13 @@ export function expectedEvents(
   point: Point,
 ): ExpectedEvents | null {
   const search = searchFor(experiments[layer.experiment], planes[scenario.plane].model);
-  if (search?.kind === 'decay') {
+  const outcome = results.get(jobOf(layer, scenario)?.key ?? '');
+  if (!search || outcome?.state !== 'done') return null;
+  if (search.kind === 'decay') {
     const setup = fullSetup(layer.experiment, layer.setup);
     return { count: search.events(point, layer.exposure, scenario.params, setup), contributions: [] };
   }
-  const outcome = results.get(jobOf(layer, scenario)?.key ?? '');
-  if (!search || outcome?.state !== 'done' || outcome.result.kind !== 'signal') return null;
-  return promptEvents(search, layer, scenario, outcome.result, point);
+  return outcome.result.kind === 'signal' ? promptEvents(search, layer, scenario, outcome.result, point) : null;
 }
 
 /** The contributions share the total, which alone is interpolated as the curve is. */

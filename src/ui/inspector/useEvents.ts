@@ -1,6 +1,7 @@
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
 import { type ExpectedEvents, expectedEvents } from '../../engine/inspect/events.ts';
+import { jobOf } from '../../engine/needs.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { useStillScenario } from '../documentStore.ts';
 import { resultStore } from '../resultStore.ts';
@@ -15,7 +16,8 @@ export function useEvents(reaches: readonly ReachLayer[], point: Point): EventsB
   const results = resultStore((state) => state.results);
   const inFlight = reaches.filter((layer) => searchFor(experiments[layer.experiment], planes[scenario.plane].model)?.kind === 'decay');
   const ask = (layer: ReachLayer) => [layer.experiment, expectedEvents(layer, scenario, results, point)] as const;
-  const later = useLater(JSON.stringify([inFlight, scenario.params, point]), () => new Map(inFlight.map(ask)));
+  const answered = inFlight.map((layer) => results.has(jobOf(layer, scenario)?.key ?? ''));
+  const later = useLater(JSON.stringify([inFlight, answered, scenario.params, point]), () => new Map(inFlight.map(ask)));
   return new Map(
     reaches.map((layer) => (inFlight.includes(layer) ? [layer.experiment, later?.get(layer.experiment) ?? null] : ask(layer))),
   );
