@@ -2,9 +2,8 @@ import { planes } from '../catalog/index.ts';
 import { checkRange, parseQuantity, quoted } from '../catalog/parameter.ts';
 import { fitsAxis, type Range } from './axes.ts';
 import { type Beside, CLOSE_UP_CORNERS, type CloseUp, PANELS } from './beside.ts';
+import type { Note } from './read.ts';
 import type { Scenario } from './scenario.ts';
-
-type Note = (problem: string) => undefined;
 
 /** `lifetime:0.0001` in a link; what cannot be read is told and left out. */
 export function parsePanel(text: string, { plane, beside }: Scenario, note: Note): Pick<Beside, 'panel' | 'coupling'> {
