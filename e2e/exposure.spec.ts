@@ -48,11 +48,13 @@ test('the keyboard moves it too: Page Down is a tenth of the electrons', { tag: 
   expect(y - (await heightAt(page, REACH, 600))).toBeCloseTo(0.5 * (await pixelsPerDecade(page)), 0);
 });
 
-test('a run is one click away', { tag: '@main' }, async ({ page }) => {
+test('a run is one click away, and so is the way back', { tag: '@main' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /Set to 2016 October/ }).click();
   await expect(exposure(page)).toHaveAttribute('aria-valuenow', '43000000000');
   await expect(page).toHaveURL(/reach=na64e-2022:4\.3e10/);
+  await page.getByRole('button', { name: 'Reset Electrons on target' }).click();
+  await expect(exposure(page)).toHaveAttribute('aria-valuenow', '5000000000000');
 });
 
 test('values can be typed as people write them', { tag: '@main' }, async ({ page }) => {

@@ -125,6 +125,11 @@ function startLayers(plane: PlaneId): Layer[] {
   ];
 }
 
+/** A reach as the first view of the plane has it; as the experiment has it where the first view does not show it. */
+export const usualReach = (plane: PlaneId, experiment: ExperimentId): ReachLayer =>
+  startLayers(plane).find((layer): layer is ReachLayer => layer.kind === 'reach' && layer.experiment === experiment) ??
+  reachLayer(experiment);
+
 /** What a newcomer sees in a plane. */
 export function startScenario(plane: PlaneId): Scenario {
   return {

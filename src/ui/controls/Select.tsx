@@ -9,6 +9,8 @@ interface SelectProps {
   readonly onChange: (id: string) => void;
   /** What the choice does, shown on hover and focus. */
   readonly about?: string;
+  /** Symbol of what is chosen, shown with it. */
+  readonly symbol?: string;
   /** `stacked`: name above, box over the whole width; `quiet`: words and a chevron only, as in a section head. */
   readonly kind?: 'stacked' | 'quiet';
   /** Value that reset returns to; no reset when absent. */
@@ -18,9 +20,10 @@ interface SelectProps {
 }
 
 /** One of several named choices. */
-export function Select({ label, options, value, onChange, about = '', kind = 'stacked', initial = value, inactive }: SelectProps) {
+export function Select({ label, options, value, onChange, about = '', symbol, kind = 'stacked', initial = value, inactive }: SelectProps) {
   const chosen = options.find((option) => option.id === value);
-  const tooltip = useTooltip([about, chosen?.about].filter(Boolean).join(' '));
+  const tooltip = useTooltip([about, chosen?.about].filter(Boolean).join(' '), symbol);
+  const reset = value !== initial && <IconButton icon="reset" label={`Reset ${label}`} size="row" onClick={() => onChange(initial)} />;
   const explained = about !== '' || chosen?.about !== undefined;
   return (
     <span className={`select ${kind}`} data-inactive={inactive !== undefined || undefined}>
@@ -29,10 +32,11 @@ export function Select({ label, options, value, onChange, about = '', kind = 'st
           <span className="select-name" aria-hidden="true" {...(explained && tooltip.onHover)}>
             {inactive === undefined ? label : `${label}: ${inactive}`}
           </span>
-          {value !== initial && <IconButton icon="reset" label={`Reset ${label}`} size="row" onClick={() => onChange(initial)} />}
+          {reset}
         </span>
       )}
-      <span className="select-box">
+      {kind === 'quiet' && reset}
+      <span className="select-box" {...(kind === 'quiet' && explained && tooltip.onHover)}>
         <select
           aria-label={label}
           aria-describedby={explained ? tooltip.id : undefined}

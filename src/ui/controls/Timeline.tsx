@@ -1,7 +1,8 @@
-import { type CSSProperties, type ReactNode, useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import type { NumberParameter } from '../../catalog/parameter.ts';
 import type { Run } from '../../catalog/types.ts';
 import { formatNumber, plainText, rangeText } from './formatNumber.ts';
+import { IconButton } from './IconButton.tsx';
 import { RangeTrack } from './RangeTrack.tsx';
 import { fractionOf, type Range } from './rangeScale.ts';
 import { TypedValue } from './TypedValue.tsx';
@@ -10,16 +11,18 @@ import { useTooltip } from './useTooltip.tsx';
 import { useWidth } from './useWidth.ts';
 
 interface TimelineProps {
-  /** Accessible name of the slider and of the field, e.g. `Electrons on target`. */
+  /** Accessible name of the slider and of the field, shown left of the value, e.g. `Electrons on target`. */
   readonly label: string;
   /** The exposure of the experiment: limits of what may be typed. */
   readonly parameter: NumberParameter;
+  /** Unit of the number, e.g. `EOT`; the name of the exposure already says it, so it stands in the explanation. */
+  readonly unit: string;
   readonly value: number;
+  /** Value that reset returns to. */
+  readonly initial: number;
   readonly runs: readonly Run[];
   /** Colour of the experiment's family. */
   readonly color: string;
-  /** What stands left of the value; the label when absent. */
-  readonly heading?: ReactNode;
   /** What the timeline spans. */
   readonly span?: Range;
   readonly onPreview: (value: number) => void;
@@ -31,9 +34,9 @@ const DEFAULT_WIDTH = 240;
 const at = (fraction: number): CSSProperties => ({ '--mark': fraction }) as CSSProperties;
 
 /** Exposure on a log scale with the runs of the experiment as marks. */
-export function Timeline({ label, parameter, value, runs, color, heading, span = SPAN, onPreview, onCommit }: TimelineProps) {
+export function Timeline({ label, parameter, unit, value, initial, runs, color, span = SPAN, onPreview, onCommit }: TimelineProps) {
   const body = useRef<HTMLDivElement>(null);
-  const tooltip = useTooltip(`${parameter.about} ${rangeText(parameter)}`);
+  const tooltip = useTooltip(`${parameter.about} ${rangeText(parameter, unit)}`, parameter.symbol);
   const width = useWidth(body, DEFAULT_WIDTH);
   const marks = runMarks(runs, value, span, width);
   const recorded = fractionOf(recordedExposure(runs, span), span);
@@ -41,9 +44,10 @@ export function Timeline({ label, parameter, value, runs, color, heading, span =
   return (
     <div className="slider timeline" style={{ '--tone': color } as CSSProperties}>
       <span className="slider-name" {...tooltip.onHover}>
-        {heading ?? label}
+        {label}
         {tooltip.bubble}
       </span>
+      {value !== initial && <IconButton icon="reset" label={`Reset ${label}`} size="row" onClick={() => onCommit(initial)} />}
       <TypedValue label={label} parameter={parameter} value={value} onCommit={onCommit} showUnit={false} />
       <div className="timeline-body" ref={body}>
         <RangeTrack

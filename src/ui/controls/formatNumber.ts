@@ -74,7 +74,7 @@ export function spokenText(number: FormattedNumber): string {
 export const editText = (value: number): string => (isPlain(value) ? String(value) : value.toExponential().replace('e+', 'e'));
 
 /** `20 to 160 GeV.`: what may be typed. */
-export function rangeText(parameter: NumberParameter): string {
+export function rangeText(parameter: NumberParameter, unit = parameter.unit): string {
   const [low, high] = [parameter.min, parameter.max].map((value) => plainText(formatParameter(value, parameter)));
-  return `${low} to ${high}${parameter.unit ? ` ${parameter.unit}` : ''}.`;
+  return `${low} to ${high}${unit ? ` ${unit}` : ''}.`;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { MathText } from './MathText.tsx';
 
 const DELAY_MS = 400;
 const GAP_PX = 6;
@@ -40,8 +41,8 @@ interface TooltipParts {
   readonly bubble: ReactNode;
 }
 
-/** An explanation that appears 400 ms after pointing at or focusing a control; Escape hides it. */
-export function useTooltip(text: string): TooltipParts {
+/** An explanation that appears 400 ms after pointing at or focusing a control; Escape hides it. A symbol that stands nowhere else goes first. */
+export function useTooltip(text: string, symbol = ''): TooltipParts {
   const id = useId();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [place, setPlace] = useState<Place | null>(null);
@@ -62,6 +63,11 @@ export function useTooltip(text: string): TooltipParts {
     onFocus: { onFocus: (e) => e.target.matches(':focus-visible') && showBy(e.currentTarget), onBlur: hide, onKeyDown: hide },
     bubble: (
       <span role="tooltip" id={id} className="tooltip" hidden={place === null} style={place ?? {}}>
+        {symbol !== '' && (
+          <>
+            <MathText tex={symbol} />:{' '}
+          </>
+        )}
         {text}
       </span>
     ),

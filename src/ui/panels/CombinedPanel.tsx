@@ -12,6 +12,8 @@ import { commitEdit, documentStore } from '../documentStore.ts';
 
 const titleOf = (members: readonly ExperimentId[]): string => members.map((id) => experiments[id].title).join(' + ');
 
+const ABOUT = 'Adds the expected events and the backgrounds of the experiments; one limit holds for the sum.';
+
 /** Experiments added up: those of the document, and the ones that could be. */
 export function CombinedPanel() {
   const scenario = documentStore((state) => state.scenario);
@@ -28,6 +30,7 @@ export function CombinedPanel() {
           kind="quiet"
           label="Combine experiments"
           value=""
+          about={ABOUT}
           options={[
             { id: '', title: 'Combine experiments' },
             ...offers.map((members) => ({ id: members.join(':'), title: titleOf(members) })),
@@ -48,7 +51,7 @@ function Combination({ layer }: { readonly layer: CombinedLayer }) {
   const title = combinedTitle(members);
   return (
     <div className="experiment-head">
-      <Checkbox label={title} checked={!layer.hidden} onChange={(shown) => commitEdit(showCombined(id, shown))}>
+      <Checkbox label={title} checked={!layer.hidden} about={ABOUT} onChange={(shown) => commitEdit(showCombined(id, shown))}>
         <strong>
           <MathText tex={combinedLabel(members)} mode="text" />
         </strong>

@@ -1,9 +1,9 @@
-import { shownExposure, shownScale, storedExposure } from '../../catalog/exposure.ts';
+import { shownExposure, shownScale, shownUnit, storedExposure } from '../../catalog/exposure.ts';
 import { type ExperimentId, experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Run } from '../../catalog/types.ts';
 import { isCombined } from '../../scenario/combined.ts';
 import { pinReach, setExposure, showReach } from '../../scenario/edits.ts';
-import type { ReachLayer } from '../../scenario/scenario.ts';
+import { type ReachLayer, usualReach } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -33,6 +33,7 @@ export function ExperimentsPanel({ theme }: { theme: ThemeId }) {
           kind="quiet"
           label="Add an experiment"
           value=""
+          about="Draws the computed reach of another experiment that searches for this model."
           options={[
             { id: '', title: 'Add an experiment' },
             ...absent.map((id) => ({ id, title: experiments[id].title, about: experiments[id].about })),
@@ -53,16 +54,17 @@ function timelineSpan(runs: readonly Run[]): { min: number; max: number; scale: 
 
 function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeId }) {
   const { experiment, exposure, hidden } = layer;
+  const plane = documentStore((state) => state.scenario.plane);
   const counted = documentStore((state) => isCombined(experiment, state.scenario));
   const declared = experiments[experiment];
-  const { title, label, family } = declared;
+  const { title, label, family, about } = declared;
   const { parameter, runs } = shownScale(declared);
   const set = (shown: number) => setExposure(experiment, storedExposure(declared, shown));
   const color = themes[theme].families[family]?.line ?? themes[theme].ink;
   return (
     <div className="experiment">
       <div className="experiment-head">
-        <Checkbox label={title} checked={!hidden} onChange={(shown) => commitEdit(showReach(experiment, shown))}>
+        <Checkbox label={title} checked={!hidden} about={about} onChange={(shown) => commitEdit(showReach(experiment, shown))}>
           <strong>
             <MathText tex={label} mode="text" />
           </strong>
@@ -74,7 +76,9 @@ function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeI
           <Timeline
             label={parameter.name}
             parameter={parameter}
+            unit={shownUnit(declared)}
             value={shownExposure(declared, exposure)}
+            initial={shownExposure(declared, usualReach(plane, experiment).exposure)}
             runs={runs}
             span={timelineSpan(runs)}
             color={color}

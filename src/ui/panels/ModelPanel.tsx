@@ -1,7 +1,8 @@
 import { planes } from '../../catalog/index.ts';
 import { modelParams } from '../../catalog/modelParams.ts';
-import type { ModelParamId, ModelParams } from '../../catalog/params.ts';
+import { clParameter, type ModelParamId, type ModelParams } from '../../catalog/params.ts';
 import { setCl, setParam } from '../../scenario/edits.ts';
+import { startScenario } from '../../scenario/scenario.ts';
 import { Segmented } from '../controls/Segmented.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Slider } from '../controls/Slider.tsx';
@@ -24,6 +25,9 @@ export function ModelPanel() {
           kind="quiet"
           label="Confidence level"
           value={String(cl)}
+          about={clParameter.about}
+          symbol={clParameter.symbol}
+          initial={String(clParameter.initial)}
           options={levels.map((level) => ({ id: String(level), title: percent(level) }))}
           onChange={(id) => commitEdit(setCl(Number(id)))}
         />
@@ -40,6 +44,7 @@ export function ModelPanel() {
 function ModelControl({ id }: { id: ModelParamId }) {
   const parameter = modelParams[id];
   const value = documentStore((state) => state.scenario.params[id]);
+  const initial = startScenario(documentStore((state) => state.scenario.plane)).params[id];
   const edit = (v: number | string) => setParam(id, v as ModelParams[typeof id]);
   if (parameter.kind === 'choice' && parameter.options.length > 3)
     return (
@@ -48,13 +53,30 @@ function ModelControl({ id }: { id: ModelParamId }) {
         options={parameter.options}
         value={String(value)}
         about={parameter.about}
-        initial={parameter.initial}
+        symbol={parameter.symbol}
+        initial={String(initial)}
         onChange={(v) => commitEdit(edit(v))}
       />
     );
   if (parameter.kind === 'choice')
-    return <Segmented label={parameter.name} options={parameter.options} value={String(value)} onChange={(v) => commitEdit(edit(v))} />;
+    return (
+      <Segmented
+        label={parameter.name}
+        options={parameter.options}
+        value={String(value)}
+        about={parameter.about}
+        symbol={parameter.symbol}
+        initial={String(initial)}
+        onChange={(v) => commitEdit(edit(v))}
+      />
+    );
   return (
-    <Slider parameter={parameter} value={Number(value)} onPreview={(v) => previewEdit(edit(v))} onCommit={(v) => commitEdit(edit(v))} />
+    <Slider
+      parameter={parameter}
+      value={Number(value)}
+      initial={Number(initial)}
+      onPreview={(v) => previewEdit(edit(v))}
+      onCommit={(v) => commitEdit(edit(v))}
+    />
   );
 }

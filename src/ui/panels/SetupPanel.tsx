@@ -45,6 +45,7 @@ function UncertaintySwitch({ layer: { experiment, uncertainty } }: { layer: Reac
     <Checkbox
       label="Uncertainty band"
       checked={uncertainty !== undefined}
+      about="Draws the reach with a band: efficiency, statistics, cross section and what else it is not sure of. Its details say what each part adds."
       onChange={(on) => commitEdit(setUncertainty(experiment, on ? uncertaintyIds : null))}
     >
       Uncertainty band
@@ -66,6 +67,7 @@ function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: 
         options={parameter.options}
         value={String(value)}
         about={parameter.about}
+        symbol={parameter.symbol}
         initial={String(fullSetup(layer.experiment, {})[id])}
         onChange={(v) => commitEdit(edit(v))}
       />
