@@ -81,7 +81,7 @@ test('declined, it is not offered again; a link that shows something else does n
 const stories: readonly { readonly title: string; readonly curves: readonly string[] }[] = [
   { title: 'Six years of missing energy', curves: ['reach:na64e-2022', 'limit:NA64e_2022_937e11', 'limit:BaBar_ESPP_from_y'] },
   { title: 'The race to the thermal target', curves: ['reach:na64e-2022', 'reach:na64mu-2022', 'relic:scalar'] },
-  { title: 'Closing the X17 window', curves: ['reach:na64-visible'] },
+  { title: 'Closing the X17 window', curves: ['reach:na64-x17'] },
   { title: 'Between dumps and colliders', curves: ['reach:na64-alp', 'reach:e137-alp'] },
   { title: 'The muon’s magnetic moment', curves: ['reach:na64mu-2022', 'band:gminus2-mu-2021', 'band:gminus2-mu-2025'] },
   { title: 'Electrons against muons', curves: ['reach:na64e-2022', 'reach:na64mu-2022'] },

@@ -21,6 +21,7 @@ import { na64mu2021 } from './experiments/na64mu2021.ts';
 import { na64mu2022 } from './experiments/na64mu2022.ts';
 import { na64mu2024 } from './experiments/na64mu2024.ts';
 import { na64Visible } from './experiments/na64Visible.ts';
+import { na64X17 } from './experiments/na64X17.ts';
 import { nucal } from './experiments/nucal.ts';
 import { orsay } from './experiments/orsay.ts';
 import { ship } from './experiments/ship.ts';
@@ -94,6 +95,7 @@ export const experiments = {
   'na64mu-2024': na64mu2024,
   na64h,
   'na64-visible': na64Visible,
+  'na64-x17': na64X17,
   e137,
   e141,
   orsay,

@@ -29,7 +29,7 @@ const LOWEST_THRESHOLD = 1e-6;
 const Z_RANGE = 4.75;
 
 /**
- * A′ made by annihilation of positrons in a thick target, per beam particle at ε = 1.
+ * Mediators made by annihilation of positrons in a thick target, per beam particle at ε = 1 (spin 2: c/Λ = 1 GeV⁻¹).
  *   N = N_A X₀ (Z/A) ∫ dv T₊(v) σ(vE₀) A(vE₀),  missing energy = vE₀
  *
  * The integral is done in ℓ = ln L, L = −ln v, where T₊ is smooth up to the beam energy. The resonance is a pair of
@@ -45,7 +45,7 @@ export function annihilationYield(mass: number, setup: AnnihilationSetup, dark: 
   const threshold = positronEnergyAt((4 * mass * mass) / (dark.massRatio * dark.massRatio));
   const low = Math.max(lowestMissingEnergy(setup), threshold);
   const high = Math.min(setup.missingEnergyMax, beamEnergy);
-  if (!(low < high) || widthOverMass(dark) === 0) return 0;
+  if (!(low < high) || widthOverMass(dark, mass) === 0) return 0;
   const { table, remainder } = speciesTable(setup.positrons);
   const logDepth = (energy: number) => Math.log(Math.log(beamEnergy / energy));
   const pole = resonancePole(mass, beamEnergy, dark);
@@ -88,7 +88,7 @@ function lowestMissingEnergy(setup: AnnihilationSetup): number {
 function resonancePole(mass: number, beamEnergy: number, dark: DarkSector): { re: number; im: number } {
   const scale = squaredEnergy(beamEnergy) - squaredEnergy(0);
   const re = (mass * mass - squaredEnergy(0)) / scale;
-  const im = (mass * mass * widthOverMass(dark)) / scale;
+  const im = (mass * mass * widthOverMass(dark, mass)) / scale;
   const depth = -Math.log(Math.hypot(re, im));
   const angle = Math.atan2(im, re);
   return { re: Math.log(Math.hypot(depth, angle)), im: Math.atan2(angle, depth) };

@@ -164,8 +164,19 @@ describe('bosons of every spin', () => {
     expect(relics['dirac-spin-0'].appliesTo(planes['eps-mA'].model)).toBe(false);
   });
 
+  test.each([['epsX-mX'], ['c-mG']] as const)('%s: positrons on resonance at 0.25 GeV, none below the window', async (plane) => {
+    const search = promptSearch(experiments['na64e-2022'], plane);
+    const params: ModelParams = { ...initialModelParams, spin: 'S' };
+    const [light, onResonance] = await reachAt(search, 1e12, [0.01, 0.25], sharp, params);
+    const [lightWithout, without] = await reachAt(search, 1e12, [0.01, 0.25], { ...sharp, annihilationEfficiency: 0 }, params);
+    within(light as number, lightWithout as number, 1e-3);
+    expect(onResonance).toBeLessThan(0.7 * (without as number));
+  });
+
   test('spin 2: electrons and muons against an independent program, two digits', async () => {
-    const electrons = await reachAt(promptSearch(experiments['na64e-2022'], 'c-mG'), 2.84e11, [0.01, 0.1, 0.3, 1], above);
+    // That program has no annihilation.
+    const radiation: Setup = { ...above, annihilationEfficiency: 0 };
+    const electrons = await reachAt(promptSearch(experiments['na64e-2022'], 'c-mG'), 2.84e11, [0.01, 0.1, 0.3, 1], radiation);
     [1.1e-3, 1.2e-3, 1.4e-3, 2.5e-3].forEach((value, i) => {
       within(electrons[i] as number, value, 0.05);
     });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { annihilationCrossSection, positronEnergyAt, widthOverMass } from '../../src/physics/annihilation.ts';
 import { annihilationYield } from '../../src/physics/annihilationYield.ts';
 import { ALPHA, ELECTRON_MASS, MUON_MASS } from '../../src/physics/constants.ts';
 import { spin2Width } from '../../src/physics/decay/spin2Width.ts';
@@ -71,6 +72,56 @@ describe('spin 2', () => {
       expect(relative(mediatorCrossSection({ ...model, darkMatter }, W), (80 * Math.PI * widths) / (g * b2 * D))).toBeLessThan(1e-12);
     }
     expect(spin2Width('fermions', 1, 0.2, MUON_MASS)).toBe(0);
+  });
+
+  test('made by positrons and annihilating to them: detailed balance', () => {
+    const pair = { alphaD: 0.1, massRatio: 3 };
+    const mass = 0.2;
+    const chi = mass / pair.massRatio;
+    const sectors = [
+      {
+        mediator: 'scalar',
+        dark: { ...pair, mediator: 'S' },
+        leptonCoupling: Math.sqrt(4 * Math.PI * ALPHA),
+        darkCoupling: Math.sqrt(0.4 * Math.PI),
+      },
+      {
+        mediator: 'pseudoscalar',
+        dark: { ...pair, mediator: 'P' },
+        leptonCoupling: Math.sqrt(4 * Math.PI * ALPHA),
+        darkCoupling: Math.sqrt(0.4 * Math.PI),
+      },
+      { mediator: 'spin2', dark: { massRatio: 3, darkTensor: 0.7 }, leptonCoupling: 1, darkCoupling: 0.7 },
+    ] as const;
+    for (const { mediator, dark, leptonCoupling, darkCoupling } of sectors) {
+      const width = mass * widthOverMass(dark, mass);
+      const model = {
+        mediator,
+        darkMatter: 'dirac',
+        mass: chi,
+        mediatorMass: mass,
+        width,
+        darkCoupling,
+        leptonCoupling,
+        leptonMass: 0,
+      } as const;
+      for (const W of [0.14, 0.19, 0.2, 0.24]) {
+        const made = annihilationCrossSection(dark, mass, positronEnergyAt(W * W));
+        const b2 = 1 - (4 * chi * chi) / (W * W);
+        expect(relative(made, b2 * mediatorCrossSection(model, W))).toBeLessThan(1e-6);
+      }
+    }
+  });
+
+  test('axial vector: Dirac dark matter as two Majorana fermions, at the peak the unitarity limit', () => {
+    const [alphaD, massRatio, mass] = [1e-3, 3, 0.2];
+    const axial = { alphaD, massRatio, mediator: 'A' } as const;
+    expect(relative(widthOverMass(axial, mass), 2 * widthOverMass({ alphaD, massRatio, darkMatter: 'majorana' }, mass))).toBeLessThan(
+      1e-12,
+    );
+    // σ = 12π Γ_e/(m² Γ), Γ_e = α m/3
+    const peak = annihilationCrossSection(axial, mass, positronEnergyAt(mass * mass));
+    expect(relative(peak, (4 * Math.PI * ALPHA) / (mass ** 2 * widthOverMass(axial, mass)))).toBeLessThan(1e-9);
   });
 
   test('cross section: falls with the cut, above 0.1 GeV with the mass; 0 where G cannot be made', () => {

@@ -147,13 +147,13 @@ describe('resonant annihilation', () => {
       fc.property(dark, logUniform(0.05, 0.4), fc.double({ min: 1.05, max: 3, noNaN: true }), (sector, mass, above) => {
         const of = (darkMatter: 'dirac' | 'scalar') => ({ ...sector, darkMatter });
         const r2 = 1 / sector.massRatio ** 2;
-        const width = widthOverMass(of('dirac')) / widthOverMass(of('scalar'));
+        const width = widthOverMass(of('dirac'), mass) / widthOverMass(of('scalar'), mass);
         expect(width * (1 - 4 * r2)).toBeCloseTo(4 * (1 + 2 * r2), 9);
         const s = above * above * 4 * mass * mass * r2;
         const chi2 = (mass * mass * r2) / s;
         const numerator = (darkMatter: 'dirac' | 'scalar') =>
           annihilationCrossSection(of(darkMatter), mass, positronEnergyAt(s)) *
-          ((s - mass * mass) ** 2 + (mass * mass * widthOverMass(of(darkMatter))) ** 2);
+          ((s - mass * mass) ** 2 + (mass * mass * widthOverMass(of(darkMatter), mass)) ** 2);
         expect((numerator('dirac') / numerator('scalar')) * (1 - 4 * chi2)).toBeCloseTo(4 * (1 + 2 * chi2), 6);
       }),
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { demonstrations } from '../../src/engine/lessons/demonstrations.ts';
+import { lessonSteps } from '../../src/ui/inspector/lessonSteps.ts';
 import { lessons } from '../../src/ui/lessons/steps/thermalTarget.ts';
 import { initialValues, type Step } from '../../src/ui/lessons/types.ts';
 import { filled } from '../../src/ui/lessons/words/filled.ts';
@@ -45,4 +46,9 @@ describe.each(steps.map((step) => [step.id, step] as const))('%s', (_, step) => 
 
 it('every step has a name of its own', () => {
   expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+});
+
+it('the lesson of every model is there', () => {
+  const ids = steps.map(({ id }) => id);
+  for (const step of Object.values(lessonSteps)) expect(ids).toContain(step);
 });

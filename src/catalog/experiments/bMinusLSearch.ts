@@ -7,7 +7,7 @@ import { bMinusL, widthsOf } from '../models/bMinusL.ts';
 import type { ModelParams, Setup } from '../params.ts';
 import type { PromptSearch } from '../types.ts';
 import { logSpaced } from './logSpaced.ts';
-import { darkSector, HEAVIEST, physicsSetup, windowSettings } from './missingEnergySearch.ts';
+import { darkSector, HEAVIEST, physicsSetup, windowEfficiency, windowSettings } from './missingEnergySearch.ts';
 import { acceptedVectors, muonCommon } from './muonSearch.ts';
 import { vectorsIn } from './windowYields.ts';
 
@@ -72,7 +72,7 @@ export const bMinusLWithElectrons: PromptSearch = {
       annihilation: annihilated(masses, params, setup),
     },
   }),
-  efficiency: (contribution, s) => s.efficiency * (contribution === 'annihilation' ? s.annihilationEfficiency : 1),
+  efficiency: windowEfficiency,
   rate,
   accuracy:
     'Radiation as for the A′. The published 2022 curve is met within 16 % below 0.3 GeV when all decays are invisible; with Standard Model decays alone it is a factor 1.4 stronger than computed. Hadrons: ω, φ and free quarks, a factor 2 between 1.05 and 2 GeV.',

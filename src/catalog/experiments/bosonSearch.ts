@@ -1,3 +1,4 @@
+import type { DarkSector } from '../../physics/annihilation.ts';
 import { MUON_MASS } from '../../physics/constants.ts';
 import { nucleus } from '../../physics/formFactor.ts';
 import { electronBosonYield } from '../../physics/furtherSearches/electronBosonYield.ts';
@@ -5,14 +6,13 @@ import { spin2CrossSection } from '../../physics/furtherSearches/spin2CrossSecti
 import { spin2Yield } from '../../physics/furtherSearches/spin2Yield.ts';
 import { tabulateVectorYields, type VectorYields, vectorYield } from '../../physics/furtherSearches/vectorYields.ts';
 import { materials } from '../../physics/materials.ts';
-import type { MissingEnergySetup } from '../../physics/missingEnergy.ts';
+import { annihilationYields, type MissingEnergySetup } from '../../physics/missingEnergy.ts';
 import { bosonsPerMuon, nucleiAlongTarget } from '../../physics/muonYield.ts';
 import { invisibleBoson } from '../models/invisibleBoson.ts';
 import { spin2 } from '../models/spin2.ts';
 import type { ModelParams, Setup } from '../params.ts';
 import type { Model, PromptSearch } from '../types.ts';
-import { logSpaced } from './logSpaced.ts';
-import { HEAVIEST, physicsSetup, windowSettings } from './missingEnergySearch.ts';
+import { physicsSetup, windowEfficiency, windowMasses, windowSettings } from './missingEnergySearch.ts';
 import { beamOf, efficiencyAt, muonCommon } from './muonSearch.ts';
 
 /** Enough for a curve: 2e-3 of the yield. */
@@ -36,17 +36,29 @@ interface BosonSearch {
   readonly accuracy: string;
 }
 
-const withElectrons = (own: BosonSearch, table: (params: ModelParams, setup: MissingEnergySetup) => VectorYields): PromptSearch => ({
+/** What electrons radiate, and what the positrons of their shower annihilate to. */
+interface WithElectrons extends BosonSearch {
+  readonly radiated: (params: ModelParams, setup: MissingEnergySetup) => VectorYields;
+  readonly dark: (params: ModelParams) => DarkSector;
+}
+
+const withElectrons = ({ radiated, dark, ...own }: WithElectrons): PromptSearch => ({
   ...own,
   kind: 'prompt',
   notCompared: true,
   dependsOnSetup: windowSettings,
-  masses: (_params, _setup, [low, high], count) => Float64Array.from(logSpaced([low, Math.min(high, HEAVIEST)], count)),
+  masses: (params, setup, range, count) => windowMasses(physicsSetup('electron', setup), dark(params), range, count),
   signal: (masses, params, setup) => {
-    const yields = table(params, sharpSetup(setup));
-    return { masses, contributions: { bremsstrahlung: masses.map((mass) => vectorYield(yields, mass)) } };
+    const yields = radiated(params, sharpSetup(setup));
+    return {
+      masses,
+      contributions: {
+        bremsstrahlung: masses.map((mass) => vectorYield(yields, mass)),
+        annihilation: annihilationYields(masses, physicsSetup('electron', setup), dark(params)),
+      },
+    };
   },
-  efficiency: (_contribution, setup) => setup.efficiency,
+  efficiency: windowEfficiency,
 });
 
 const withMuons = (own: BosonSearch, perMuon: (mass: number, params: ModelParams, setup: Setup) => number): PromptSearch => ({
@@ -60,15 +72,15 @@ const withMuons = (own: BosonSearch, perMuon: (mass: number, params: ModelParams
 });
 
 /** S, P, A or V radiated by electrons. */
-export const bosonWithElectrons = withElectrons(
-  {
-    model: invisibleBoson,
-    dependsOnParams: ['spin'],
-    accuracy:
-      'Exact tree level on a nucleus at rest, elastic, sharp window; 0.2 % of the integral. The amplitudes are checked, the limits are not. Annihilation left out.',
-  },
-  ({ spin }, setup) => tabulated(spin, setup, (mass) => electronBosonYield(spin, mass, setup, NODES)),
-);
+export const bosonWithElectrons = withElectrons({
+  model: invisibleBoson,
+  dependsOnParams: ['spin', 'alphaD', 'ratio'],
+  accuracy:
+    'Exact tree level on a nucleus at rest, elastic, sharp window for radiation; 0.2 % of the integral. Annihilation on electrons at rest. The amplitudes are checked, the limits are not.',
+  radiated: ({ spin }, setup) => tabulated(spin, setup, (mass) => electronBosonYield(spin, mass, setup, NODES)),
+  dark: ({ spin, alphaD, ratio }) =>
+    spin === 'V' ? { alphaD, massRatio: ratio, darkMatter: 'dirac' } : { alphaD, massRatio: ratio, mediator: spin },
+});
 
 /** The same radiated by muons. */
 export const bosonWithMuons = withMuons(
@@ -81,15 +93,14 @@ export const bosonWithMuons = withMuons(
 );
 
 /** Spin-2 boson radiated by electrons. */
-export const spin2WithElectrons = withElectrons(
-  {
-    model: spin2,
-    dependsOnParams: [],
-    accuracy:
-      'Equivalent photons over a correction of 1.09 to 1.34 computed for 100 GeV; sharp window. Below 10 MeV the correction has no reference value. Annihilation left out.',
-  },
-  (_params, setup) => tabulated('spin-2', setup, (mass) => spin2Yield(mass, setup)),
-);
+export const spin2WithElectrons = withElectrons({
+  model: spin2,
+  dependsOnParams: ['darkTensor', 'ratio'],
+  accuracy:
+    'Equivalent photons over a correction of 1.09 to 1.34 computed for 100 GeV, sharp window for radiation; below 10 MeV the correction has no reference value. Annihilation on electrons at rest.',
+  radiated: (_params, setup) => tabulated('spin-2', setup, (mass) => spin2Yield(mass, setup)),
+  dark: ({ darkTensor, ratio }) => ({ darkTensor, massRatio: ratio }),
+});
 
 const lead = { nucleus: nucleus(materials.Pb.Z, materials.Pb.A), leptonMass: MUON_MASS };
 

@@ -69,6 +69,21 @@ function radiated(masses: Float64Array, setup: MissingEnergySetup, nuclearFormFa
 /** Beyond this mass the cross-section table ends and a curve would cost a hundred times more, GeV. */
 export const HEAVIEST = 1.5;
 
+/** Evenly in the logarithm, and those at which the annihilation peak begins, turns and ends. */
+export function windowMasses(
+  setup: MissingEnergySetup,
+  dark: DarkSector,
+  [low, high]: readonly [number, number],
+  count: number,
+): Float64Array {
+  const top = Math.min(high, HEAVIEST);
+  const special = [...resonanceMasses(setup, dark)].filter((m) => m > low && m < top);
+  return Float64Array.from(new Set([...logSpaced([low, top], count), ...special])).sort();
+}
+
+export const windowEfficiency: PromptSearch['efficiency'] = (contribution, s) =>
+  s.efficiency * (contribution === 'annihilation' ? s.annihilationEfficiency : 1);
+
 /** Missing-energy search in a lead calorimeter: A′ bremsstrahlung and resonant annihilation. */
 export function missingEnergySearch(primary: Primary): PromptSearch {
   return {
@@ -79,11 +94,7 @@ export function missingEnergySearch(primary: Primary): PromptSearch {
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],
     dependsOnSetup: [...windowSettings, 'nuclearFormFactor'],
     settings: ['nuclearFormFactor'],
-    masses: (params, setup, [low, high], count) => {
-      const top = Math.min(high, HEAVIEST);
-      const special = [...resonanceMasses(physicsSetup(primary, setup), darkSector(params))].filter((m) => m > low && m < top);
-      return Float64Array.from(new Set([...logSpaced([low, top], count), ...special])).sort();
-    },
+    masses: (params, setup, range, count) => windowMasses(physicsSetup(primary, setup), darkSector(params), range, count),
     signal: (masses, params, setup) => ({
       masses,
       contributions: {
@@ -91,7 +102,7 @@ export function missingEnergySearch(primary: Primary): PromptSearch {
         annihilation: annihilationYields(masses, physicsSetup(primary, setup), darkSector(params)),
       },
     }),
-    efficiency: (contribution, s) => s.efficiency * (contribution === 'annihilation' ? s.annihilationEfficiency : 1),
+    efficiency: windowEfficiency,
     accuracy: 'Bremsstrahlung 5e-4, annihilation 1e-5 against the direct integral; electrons at rest; no LPM suppression.',
   };
 }

@@ -189,7 +189,7 @@ export const missingEnergyQuantities = {
     returns: { Gamma_over_m: 'width over mass', N_per_particle_eps1: 'per beam particle' },
     source: 'NA64:2023ehh',
     evaluate: (args) => ({
-      Gamma_over_m: widthOverMass(darkSectorOf(args)),
+      Gamma_over_m: widthOverMass(darkSectorOf(args), number(args, 'm')),
       N_per_particle_eps1: annihilationOnLead(args, choice(args, 'kind', ['pos', 'pos_beam'])),
     }),
   },

@@ -116,7 +116,7 @@ export function positronResonance({ mediatorMeV, alphaD }: AnnihilationValues) {
   const mass = mediatorMeV * GEV_PER_MEV;
   const dark = { alphaD, massRatio: BENCHMARK.ratio, darkMatter: 'dirac' } as const;
   const peak = positronEnergyAt(mass * mass);
-  const relativeWidth = widthOverMass(dark);
+  const relativeWidth = widthOverMass(dark, mass);
   const near = [0, 0.2, 0.5, 1, 2, 4, 8].flatMap((k) => [1 - k * relativeWidth, 1 + k * relativeWidth]).map((f) => peak * f);
   const energies = [...logSpaced(...POSITRONS, 160), ...near].filter((e) => e >= POSITRONS[0] && e <= POSITRONS[1]);
   return {

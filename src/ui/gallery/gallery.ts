@@ -20,8 +20,9 @@ export const gallery: readonly Example[] = [
   },
   {
     title: 'Closing the X17 window',
-    about: 'NA64 in visible mode with $10^{12}$ electrons, around 16.7 MeV: lifetime closes the region from above, production from below.',
-    link: 'plane=eps-mA-visible&reach=na64-visible:1e12&limits=E137_Andreas,E141,Orsay,NuCal_brem,A1_2014,BaBar_2014,NA48-2_2015,NA64_visible_2017-18,X17_Be8&view=0.002:0.05:1e-5:1e-2',
+    about:
+      'NA64 in visible mode with $10^{12}$ electrons, around 16.7 MeV: behind 22 cm of tungsten and, kept beside it, behind 10 cm. Lifetime closes the region from above, production from below.',
+    link: 'plane=eps-mA-visible&reach=na64-x17:1e12&pins=na64-x17:1e12:shieldLength=0.1&limits=E137_Andreas,E141,Orsay,NuCal_brem,A1_2014,BaBar_2014,NA48-2_2015,NA64_visible_2017-18,X17_Be8&view=0.002:0.05:1e-5:1e-2',
   },
   {
     title: 'Between dumps and colliders',

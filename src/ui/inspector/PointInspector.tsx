@@ -1,4 +1,4 @@
-import { planes } from '../../catalog/index.ts';
+import { type ModelId, planes } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
 import { shownReaches } from '../../engine/inspect/events.ts';
 import { hasDarkMatter } from '../../engine/inspect/relic.ts';
@@ -9,6 +9,7 @@ import { Conventions } from './Conventions.tsx';
 import { ExcludersSection } from './ExcludersSection.tsx';
 import { ExpectedSection } from './ExpectedSection.tsx';
 import { ExposureSection } from './ExposureSection.tsx';
+import { LessonLink } from './LessonLink.tsx';
 import { MomentsSection } from './MomentsSection.tsx';
 import { RelicSection } from './RelicSection.tsx';
 import { useEvents } from './useEvents.ts';
@@ -34,6 +35,7 @@ export function PointInspector({ point, theme }: { readonly point: Point; readon
       <ExcludersSection published={published} />
       {reaches.length > 0 && <ExposureSection point={point} reaches={reaches} events={events} relics={relics} />}
       <MomentsSection point={point} />
+      <LessonLink model={model.id as ModelId} />
     </>
   );
 }
