@@ -48,7 +48,7 @@ import { gDmD } from './planes/gDmD.ts';
 import { gmuMZ } from './planes/gmuMZ.ts';
 import { mcp } from './planes/mcp.ts';
 import { yMchi } from './planes/yMchi.ts';
-import { asymmetricDirac, boltzmannTarget, electronSpin0, formulaTarget } from './relics/thermal.ts';
+import { asymmetricDirac, boltzmannTarget, electronSpin0, formulaTarget, tensorDirac } from './relics/thermal.ts';
 import type { Band, Experiment, Model, Plane, Relic, Search } from './types.ts';
 
 export const models = {
@@ -131,6 +131,7 @@ export const relics = {
   'pseudo-dirac-formula': formulaTarget('pseudoDirac', 'Pseudo-Dirac'),
   'dirac-asymmetric': asymmetricDirac,
   'dirac-spin-0': electronSpin0,
+  'dirac-spin-2': tensorDirac,
 } as const satisfies Record<string, Relic>;
 
 export type ModelId = keyof typeof models;

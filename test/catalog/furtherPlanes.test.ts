@@ -164,6 +164,15 @@ describe('bosons of every spin', () => {
     expect(relics['dirac-spin-0'].appliesTo(planes['eps-mA'].model)).toBe(false);
   });
 
+  test('relic target of spin 2: against an independent program, two digits', () => {
+    const params = { ...initialModelParams, darkTensor: 1, ratio: 3 };
+    const { model } = planes['c-mG'];
+    const expected = { 0.005: 0.063, 0.03: 0.095, 0.1: 0.044, 0.3: 0.0145 };
+    for (const [mass, coupling] of Object.entries(expected))
+      within(relics['dirac-spin-2'].coupling(model, Number(mass), params), coupling, 0.025);
+    expect(relics['dirac-spin-2'].appliesTo(planes['eps-mA'].model)).toBe(false);
+  });
+
   test.each([['epsX-mX'], ['c-mG']] as const)('%s: positrons on resonance at 0.25 GeV, none below the window', async (plane) => {
     const search = promptSearch(experiments['na64e-2022'], plane);
     const params: ModelParams = { ...initialModelParams, spin: 'S' };

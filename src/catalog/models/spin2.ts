@@ -1,13 +1,10 @@
-import { ELECTRON_MASS, MUON_MASS } from '../../physics/constants.ts';
-import { spin2Width } from '../../physics/decay/spin2Width.ts';
+import { spin2VisibleWidth, spin2Width } from '../../physics/decay/spin2Width.ts';
 import type { ModelParams } from '../params.ts';
 import type { Model } from '../types.ts';
 
-/** Width to leptons and photons at one coupling to all of them, and to Dirac dark matter at its own. */
-function width(coupling: number, mass: number, { ratio, darkTensor }: ModelParams): number {
-  const leptons = [ELECTRON_MASS, MUON_MASS].map((lepton) => spin2Width('fermions', coupling, mass, lepton));
-  return leptons.reduce((a, b) => a + b, spin2Width('photons', coupling, mass, 0) + spin2Width('fermions', darkTensor, mass, mass / ratio));
-}
+/** To leptons and photons at one coupling to all of them, and to Dirac dark matter at its own. */
+const width = (coupling: number, mass: number, { ratio, darkTensor }: ModelParams): number =>
+  spin2VisibleWidth(coupling, mass) + spin2Width('fermions', darkTensor, mass, mass / ratio);
 
 /** Massive spin-2 boson that couples to the energy-momentum tensor of leptons, photons and dark matter. */
 export const spin2: Model = {

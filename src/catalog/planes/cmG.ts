@@ -13,13 +13,13 @@ export const cmG: Plane = {
   xDisplay: { unit: 'MeV', factor: 1e3 },
   fromPoint: ({ mass, coupling }) => [mass, coupling],
   toPoint: (x, y) => ({ mass: x, coupling: y }),
-  view: { x: [1e-2, 2], y: [1e-5, 1e-2] },
+  view: { x: [1e-2, 2], y: [1e-5, 1] },
   start: {
     reach: [
       { experiment: 'na64e-2022', exposure: 5e12 },
       { experiment: 'na64mu-2022', exposure: 1e13 },
     ],
     bands: [],
-    relics: [],
+    relics: ['dirac-spin-2'],
   },
 };

@@ -1,11 +1,13 @@
 import type { DarkMatter } from '../../physics/decay/darkMatter.ts';
 import { electronPortalCoupling } from '../../physics/furtherSearches/electronTarget.ts';
 import { inelasticThermalCoupling } from '../../physics/furtherSearches/inelasticTarget.ts';
+import { tensorPortalCoupling } from '../../physics/furtherSearches/tensorTarget.ts';
 import { asymmetricTarget } from '../../physics/relic/asymmetric.ts';
 import { formulaCoupling } from '../../physics/relic/freezeOutFormula.ts';
 import type { Portal } from '../../physics/relic/portal.ts';
 import { thermalCoupling } from '../../physics/relic/thermalTarget.ts';
 import { asMixing, darkCouplingOf, invisibleBoson } from '../models/invisibleBoson.ts';
+import { spin2 } from '../models/spin2.ts';
 import type { ModelParams } from '../params.ts';
 import type { Relic } from '../types.ts';
 
@@ -67,4 +69,16 @@ export const electronSpin0: Relic = {
     if (!mediator) return Number.NaN;
     return asMixing(electronPortalCoupling({ mediator, mass, ratio: params.ratio, darkCoupling: darkCouplingOf(params) }));
   },
+};
+
+/** Dirac dark matter behind a spin-2 boson with one coupling to charged leptons and photons. */
+export const tensorDirac: Relic = {
+  title: 'Dirac target, spin 2',
+  label: 'Dirac target',
+  about:
+    'Full Boltzmann equation for p-wave annihilation to charged leptons and photons; it follows 1/c_χ. Not compared with a published curve.',
+  source: 'Gondolo:1990dk',
+  exact: true,
+  appliesTo: (model) => model === spin2,
+  coupling: (_model, mass, { ratio, darkTensor }) => tensorPortalCoupling({ mass, ratio, darkTensor }),
 };

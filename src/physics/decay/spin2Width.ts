@@ -1,3 +1,4 @@
+import { ELECTRON_MASS, MUON_MASS, TAU_MASS } from '../constants.ts';
 import { pairVelocity } from './fermionPair.ts';
 
 /** What a spin-2 boson decays to: Dirac fermions, two photons, complex scalars. */
@@ -19,3 +20,15 @@ export function spin2Width(final: Spin2Final, coupling: number, mass: number, da
   const b = pairVelocity(mass, daughterMass);
   return final === 'scalars' ? (rate * b ** 5) / 480 : (rate * b ** 3 * (1 + (8 / 3) * (daughterMass / mass) ** 2)) / 160;
 }
+
+export const CHARGED_LEPTONS = [ELECTRON_MASS, MUON_MASS, TAU_MASS] as const;
+
+/**
+ * Width to charged leptons and photons at one coupling to all of them.
+ * @param coupling  c/Λ   GeV⁻¹
+ * @param mass      M     GeV
+ * @returns         Γ     GeV
+ * Source: as spin2Width. Hadrons are left out.
+ */
+export const spin2VisibleWidth = (coupling: number, mass: number): number =>
+  CHARGED_LEPTONS.reduce((sum, lepton) => sum + spin2Width('fermions', coupling, mass, lepton), spin2Width('photons', coupling, mass, 0));
