@@ -32,7 +32,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Recording copies the page at every action, so only what failed once is recorded, when it is tried again.
+    trace: 'on-first-retry',
     serviceWorkers: 'block',
   },
   projects: firefox ? [inChromium, inFirefox(firefox)] : [inChromium],
