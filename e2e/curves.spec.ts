@@ -109,21 +109,24 @@ test('the order of drawing changes by buttons and by dragging', async ({ page })
 
 const names = (page: Page) => page.locator('[data-role="name"]').allTextContents();
 
-for (const { preset, shown, hidden } of [
+const PRESETS = [
   { preset: 'Clean', shown: ['existing limits'], hidden: ['BaBar', 'Belle II'] },
   { preset: 'All existing, grey', shown: ['existing limits'], hidden: ['BaBar', 'LDMX'] },
   { preset: 'NA64 only', shown: ['NA64μ'], hidden: ['BaBar', 'existing limits', 'LSND'] },
   { preset: 'Projections', shown: ['LDMX', 'Lohengrin', 'Belle II'], hidden: ['BaBar'] },
-]) {
-  test(`choice of curves: ${preset}`, async ({ page }) => {
-    await open(page);
-    await page.getByRole('combobox', { name: 'Choose published curves' }).selectOption(preset);
-    for (const name of shown) await expect.poll(async () => (await names(page)).join('|')).toContain(name);
+];
+
+test('choices of curves, and back to the first view', async ({ page }) => {
+  await open(page);
+  const choice = page.getByRole('combobox', { name: 'Choose published curves' });
+  for (const { preset, shown, hidden } of PRESETS) {
+    await choice.selectOption(preset);
+    for (const name of shown) await expect.poll(async () => (await names(page)).join('|'), preset).toContain(name);
     expect((await names(page)).filter((text) => hidden.some((name) => text.startsWith(name)))).toEqual([]);
-    await page.getByRole('combobox', { name: 'Choose published curves' }).selectOption('First view');
-    await expect.poll(async () => (await names(page)).join('|')).toContain('BaBar');
-  });
-}
+    await choice.selectOption('First view');
+    await expect.poll(async () => (await names(page)).join('|'), preset).toContain('BaBar');
+  }
+});
 
 test('a hidden pin waits in the list, a removed one comes back by undo', async ({ page }) => {
   await open(page);

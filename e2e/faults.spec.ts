@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { paste } from './paste.ts';
 import { edge, exposure, figure, heightAt, open, write } from './plot.ts';
 
 const REACH = 'reach:na64e-2022';
@@ -140,11 +141,7 @@ test('a hundred undo and redo while curves are computed: the document ends where
 
 /** Text pasted into the page and kept as a curve of one's own. */
 async function keepCurve(page: Page, text: string): Promise<void> {
-  await page.evaluate((rows) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', rows);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+  await paste(page, text);
   const dialog = page.getByRole('dialog', { name: 'Your curve' });
   await dialog.getByRole('button', { name: 'Add curve' }).click();
   await expect(dialog).toHaveCount(0);

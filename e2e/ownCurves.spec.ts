@@ -1,26 +1,24 @@
 import { expect, type Page, test } from '@playwright/test';
 import { rootFile } from '../test/ui/rootWriter.ts';
 import { drop } from './drop.ts';
+import { paste } from './paste.ts';
 import { edge, figure, heightAt, open } from './plot.ts';
 
 const ROWS = '# My search\nm_GeV,epsilon\n0.002,3e-4\n0.02,2e-4\n0.2,3e-4\n';
 const PREVIEW = 'limit:own--preview';
 
-/** Pastes outside of any field, as Ctrl V does. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((rows) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', rows);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
-
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your curve' });
 const add = (page: Page) => dialog(page).getByRole('button', { name: 'Add curve' }).click();
 const row = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 
-test('pasted rows are on the plot at once, and stay after Add', async ({ page }) => {
+test('pasted rows are on the plot at once, gone with Escape, and stay after Add', async ({ page }) => {
   await open(page);
+  await paste(page, ROWS);
+  await expect(edge(page, PREVIEW)).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(edge(page, PREVIEW)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
   await paste(page, ROWS);
   await expect(dialog(page)).toContainText('Column 1 “m_GeV” is the mass');
   await expect(dialog(page).getByRole('textbox', { name: 'Name' })).toHaveValue('My search');
@@ -46,16 +44,6 @@ test('the answers move the curve: ε² lies where ε lay for its square root', a
   await expect(dialog(page)).not.toContainText('decades from every curve');
 });
 
-test('Escape leaves everything as it was', async ({ page }) => {
-  await open(page);
-  await paste(page, ROWS);
-  await expect(edge(page, PREVIEW)).toBeAttached();
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(edge(page, PREVIEW)).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
-});
-
 test('a dropped file in eV opens in its plane; in GeV it warns', async ({ page }) => {
   await open(page);
   await drop(page, [{ name: 'Mine.txt', text: '# mass [eV]  coupling [GeV^-1]\n1e7 1e-4\n1e8 5e-5\n5e8 1e-4\n' }]);
@@ -71,18 +59,16 @@ test('a dropped file in eV opens in its plane; in GeV it warns', async ({ page }
   await expect(edge(page, 'limit:own-mine')).toBeAttached();
 });
 
-test('a bad row is named', async ({ page }) => {
+test('a bad row is named; a file that is no curve says why, and asks again', async ({ page }) => {
   await open(page);
   await paste(page, '0.01 1e-4\n0.02 banana\n0.03 -1\n0.04 2e-4\n');
   const alert = dialog(page).getByRole('alert');
   await expect(alert).toContainText('line 2: “banana” is not a number');
   await expect(alert).toContainText('line 3: -1 is not positive');
-});
-
-test('a file that is no curve: says why, and asks again', async ({ page }) => {
-  await open(page);
+  await page.keyboard.press('Escape');
   await drop(page, [{ name: 'letter.txt', text: 'Dear colleague,\nno numbers here.\n' }]);
-  await expect(dialog(page).getByRole('alert')).toContainText('No rows of numbers were found.');
+  await expect(alert).toContainText('No rows of numbers were found.');
+  await expect(edge(page, PREVIEW)).toHaveCount(0);
   await dialog(page)
     .getByRole('textbox', { name: /paste rows/ })
     .fill('0.01 1e-4\n0.1 2e-4\n');
@@ -139,20 +125,32 @@ test('switched off it stays off, and a new name stays too', async ({ page }) => 
   await expect(row(page, 'Renamed').getByRole('checkbox')).not.toBeChecked();
 });
 
-test('converted to the plane of the thermal target', async ({ page }) => {
+test('saved in each format, and converted to the plane of the thermal target', async ({ page }) => {
   await open(page);
   await paste(page, ROWS);
   await add(page);
   await page.getByRole('button', { name: 'Edit My search' }).click();
+  for (const format of ['csv', 'json', 'yaml', 'lmt']) {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('combobox', { name: 'Save My search as' }).selectOption(format);
+    expect((await saved).suggestedFilename()).toBe(`my-search.${format}`);
+  }
   await page.getByRole('combobox', { name: 'Convert My search to' }).selectOption('y-mchi');
   await expect(page).toHaveURL(/plane=y-mchi/);
   await expect(edge(page, 'limit:own-my-search')).toBeAttached();
 });
 
-test('all curves with the scenario: saved, and opened on another day', async ({ page, context }) => {
+test('all curves with the scenario and their looks: saved, and opened on another day', async ({ page, context }) => {
   await open(page, '#plane=eps-mA&cl=0.95');
   await paste(page, ROWS);
   await add(page);
+  await page.getByRole('button', { name: 'Look of My search' }).click();
+  await page.getByRole('radio', { name: 'Dots', exact: true }).check({ force: true });
+  const dotted = edge(page, 'limit:own-my-search');
+  await expect(dotted).toHaveAttribute('stroke-linecap', 'round');
+  expect(page.url()).not.toContain('own');
+  await page.reload();
+  await expect(dotted).toHaveAttribute('stroke-linecap', 'round');
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export all with the scenario' }).click();
   const stream = await (await saved).createReadStream();
@@ -167,23 +165,11 @@ test('all curves with the scenario: saved, and opened on another day', async ({ 
   const sheet = fresh.getByRole('dialog', { name: 'Your curves' });
   await expect(sheet).toContainText('One curve and the scenario');
   await sheet.getByRole('button', { name: 'Open' }).click();
-  await expect(edge(fresh, 'limit:own-my-search')).toBeAttached();
+  await expect(edge(fresh, 'limit:own-my-search')).toHaveAttribute('stroke-linecap', 'round');
   await expect(fresh.getByText('limits at 95 % CL')).toBeVisible();
   await fresh.getByRole('button', { name: 'Undo' }).click();
   await expect(fresh.getByText('limits at 90 % CL')).toBeVisible();
   await other.close();
-});
-
-test('each format can be saved', async ({ page }) => {
-  await open(page);
-  await paste(page, ROWS);
-  await add(page);
-  await page.getByRole('button', { name: 'Edit My search' }).click();
-  for (const format of ['csv', 'json', 'yaml', 'lmt']) {
-    const saved = page.waitForEvent('download');
-    await page.getByRole('combobox', { name: 'Save My search as' }).selectOption(format);
-    expect((await saved).suggestedFilename()).toBe(`my-search.${format}`);
-  }
 });
 
 test('simplified, and all points again', async ({ page }) => {
@@ -200,31 +186,7 @@ test('simplified, and all points again', async ({ page }) => {
   await expect(count).toHaveText('300 points');
 });
 
-test('its look stays with it: after a reload, and in the file of all curves', async ({ page, context }) => {
-  await open(page);
-  await paste(page, ROWS);
-  await add(page);
-  await page.getByRole('button', { name: 'Look of My search' }).click();
-  await page.getByRole('radio', { name: 'Dots', exact: true }).check({ force: true });
-  const dotted = edge(page, 'limit:own-my-search');
-  await expect(dotted).toHaveAttribute('stroke-linecap', 'round');
-  expect(page.url()).not.toContain('own');
-  await page.reload();
-  await expect(dotted).toHaveAttribute('stroke-linecap', 'round');
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export all with the scenario' }).click();
-  const text = (await (await (await saved).createReadStream()).toArray()).join('');
-  const other = await (await context.browser())?.newContext();
-  if (!other) throw new Error('no browser');
-  const fresh = await other.newPage();
-  await open(fresh);
-  await drop(fresh, [{ name: 'darkreach-curves.json', text }]);
-  await fresh.getByRole('dialog', { name: 'Your curves' }).getByRole('button', { name: 'Open' }).click();
-  await expect(edge(fresh, 'limit:own-my-search')).toHaveAttribute('stroke-linecap', 'round');
-  await other.close();
-});
-
-test('two edges of an island make one curve', async ({ page }) => {
+test('two edges of an island make one curve; other files wait for one another; every data set of a file can be added', async ({ page }) => {
   await open(page);
   await drop(page, [
     { name: 'mine_top.dat', text: '0.01 1e-3\n0.1 9e-4\n' },
@@ -232,10 +194,8 @@ test('two edges of an island make one curve', async ({ page }) => {
   ]);
   await expect(dialog(page)).toContainText('Two files: the lower and the upper edge');
   await expect(dialog(page).getByRole('combobox', { name: 'Excluded' })).toHaveValue('closed');
-});
+  await page.keyboard.press('Escape');
 
-test('several files wait for one another', async ({ page }) => {
-  await open(page);
   await drop(page, [
     { name: 'first.csv', text: '0.01,1e-4\n0.1,2e-4\n' },
     { name: 'second.csv', text: '0.01,2e-4\n0.1,3e-4\n' },
@@ -246,10 +206,7 @@ test('several files wait for one another', async ({ page }) => {
   await add(page);
   await expect(row(page, 'first')).toBeVisible();
   await expect(row(page, 'second')).toBeVisible();
-});
 
-test('every data set of a file can be added', async ({ page }) => {
-  await open(page);
   await paste(page, 'red,,blue,\nX,Y,X,Y\n0.01,1e-4,0.02,3e-4\n0.1,1e-4,0.2,3e-4\n');
   await dialog(page).getByRole('button', { name: 'Add all 2 as curves' }).click();
   await expect(edge(page, 'limit:own-red')).toBeAttached();
@@ -299,11 +256,7 @@ test('graphs of a ROOT file', async ({ page }) => {
   const bytes = [
     ...rootFile([{ name: 'observed', title: 'Observed;m_{A′} [MeV];#epsilon', x: [2, 20, 200], y: [3e-4, 2e-4, 3e-4] }], true),
   ];
-  await page.evaluate((list) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(list)], 'limits.root'));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, bytes);
+  await drop(page, [{ name: 'limits.root', text: Buffer.from(bytes) }]);
   await expect(dialog(page)).toContainText('ROOT graph');
   await expect(dialog(page).getByRole('combobox', { name: 'Mass in' })).toHaveValue('MeV');
   await add(page);
