@@ -59,7 +59,7 @@ function drawnLayers(count: number): () => unknown {
   const start = startScenario('eps-mA');
   const pins = Array.from(
     { length: count },
-    (_, i): PinLayer => ({ kind: 'pin', reach: reachLayer('na64e-2022', 1e12 * (1 + i)), params: start.params, cl: 0.9 }),
+    (_, i): PinLayer => ({ kind: 'pin', reaches: [reachLayer('na64e-2022', 1e12 * (1 + i))], params: start.params, cl: 0.9 }),
   );
   const scenario: Scenario = { ...start, layers: pins };
   const answers = needs(scenario).flatMap((job): [string, Outcome][] =>

@@ -2,8 +2,8 @@ import { type ExperimentId, experiments, planes, searchFor } from '../catalog/in
 import type { ModelParams, Setup } from '../catalog/params.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import type { PromptSearch } from '../catalog/types.ts';
-import { combinationProblem, memberReaches } from '../scenario/combined.ts';
-import type { CombinedLayer, ReachLayer, Scenario } from '../scenario/scenario.ts';
+import { combinationProblem, memberReaches, type Sum } from '../scenario/combined.ts';
+import type { ReachLayer, Scenario } from '../scenario/scenario.ts';
 import { countingEventLimit } from './eventLimit.ts';
 import { signalBetween } from './eventsAt.ts';
 import { couplingAt, totalSignal } from './reach.ts';
@@ -24,7 +24,7 @@ export interface Answered extends Member {
  * Members that search for the plane's model by counting events whose number depends on the coupling in the same way;
  * fewer than two are no combination.
  */
-export function combinedMembers(layer: CombinedLayer, scenario: Pick<Scenario, 'plane' | 'layers'>): Member[] {
+export function combinedMembers(layer: Sum, scenario: Pick<Scenario, 'plane' | 'layers'>): Member[] {
   const { model } = planes[scenario.plane];
   const members = memberReaches(layer, scenario).flatMap((reach): Member[] => {
     const experiment = experiments[reach.experiment];

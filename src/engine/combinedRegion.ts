@@ -1,21 +1,24 @@
 import type { Family } from '../catalog/families.ts';
 import { experiments } from '../catalog/index.ts';
-import { type CombinedLayer, layerId } from '../scenario/scenario.ts';
+import type { Sum } from '../scenario/combined.ts';
+import { layerId } from '../scenario/scenario.ts';
 import { type Answered, combinedCurve, type Member } from './combined.ts';
 import { type Computed, finite, inPlane, region } from './computedRegion.ts';
 import type { Outline, Region, Result } from './types.ts';
 
+type Named = Pick<Member, 'reach'>;
+
 /** Techniques have colours; a combination of several has none. */
-export function combinedFamily(members: readonly Member[]): Family {
+export function combinedFamily(members: readonly Named[]): Family {
   const families = new Set(members.map(({ reach }) => experiments[reach.experiment].family));
   const [first] = families;
   return first && families.size === 1 ? first : 'theory';
 }
 
-export const combinedLabel = (members: readonly Member[]): string =>
+export const combinedLabel = (members: readonly Named[]): string =>
   `${members.map(({ reach }) => experiments[reach.experiment].label).join(' + ')} combined`;
 
-export const combinedTitle = (members: readonly Member[]): string =>
+export const combinedTitle = (members: readonly Named[]): string =>
   `${members.map(({ reach }) => experiments[reach.experiment].title).join(' + ')} combined`;
 
 /** Members whose signal is there; null while one is missing. */
@@ -28,12 +31,7 @@ export function answered(members: readonly Member[], results: readonly (Result |
 }
 
 /** Edge of a combined reach: above it the experiments together exclude everything. */
-export function combinedRegion(
-  layer: CombinedLayer,
-  members: readonly Member[],
-  results: readonly (Result | undefined)[],
-  c: Computed,
-): Region {
+export function combinedRegion(layer: Sum, members: readonly Member[], results: readonly (Result | undefined)[], c: Computed): Region {
   return region(layerId(layer), c, {
     title: `${combinedTitle(members)}, computed`,
     label: `${combinedLabel(members)}, computed`,

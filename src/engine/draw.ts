@@ -1,5 +1,6 @@
 import { experiments, planes, searchFor } from '../catalog/index.ts';
 import type { Experiment, Search } from '../catalog/types.ts';
+import { isSum, type Sum } from '../scenario/combined.ts';
 import { type CombinedLayer, isShown, type Layer, type LimitLayer, layerId, type ReachLayer, type Scenario } from '../scenario/scenario.ts';
 import { combinedMembers } from './combined.ts';
 import { combinedRegion } from './combinedRegion.ts';
@@ -49,7 +50,7 @@ export function draw(scenario: Scenario, known: Known): Region[] {
   return scenario.layers.flatMap((layer) => {
     try {
       if (layer.kind === 'limit') return drawLimit(layer, scenario, known, subjects);
-      return layer.kind === 'combined' ? drawCombined(layer, scenario, known) : drawComputed(layer, scenario, known);
+      return isSum(layer) ? drawSum(layer, scenario, known) : drawComputed(layer, scenario, known);
     } catch (error) {
       return [undrawable(layer, error)];
     }
@@ -92,8 +93,8 @@ function drawComputed(layer: Single, scenario: Scenario, known: Known): Region[]
   if (!ask) return [];
   const plane = planes[scenario.plane];
   const [result, state, reason] = lookUp(ask, known, scenario.plane);
-  const computed = { scenario: layer.kind === 'pin' ? layer : scenario, plane, result, state, reason };
-  const differs = layer.kind === 'pin' ? pinDifference(layer, scenario) : '';
+  const [moment, differs] = momentOf(layer, scenario);
+  const computed = { scenario: moment, plane, result, state, reason };
   const style = scenario.styles[layerId(layer)];
   const inputs = [layer, scenario.params, scenario.cl, result, state, reason, differs, style];
   const region = remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => styled(computedRegion(layer, computed, differs), style));
@@ -111,7 +112,7 @@ function drawBand(layer: ReachLayer, scenario: Scenario, known: Known, curve: Re
 }
 
 /** Ready when every member is; what fails or is missing in one of them fails or is missing in the sum. */
-function drawCombined(layer: CombinedLayer, scenario: Scenario, known: Known): Region[] {
+function drawSum(layer: Sum, scenario: Scenario, known: Known): Region[] {
   const answers = asksOf(layer, scenario).map((ask) => lookUp(ask, known, scenario.plane));
   if (answers.length === 0) return [];
   const results = answers.map(([result]) => result);
@@ -120,19 +121,27 @@ function drawCombined(layer: CombinedLayer, scenario: Scenario, known: Known): R
   const reason = answers.map(([, , why]) => why).find((why) => why !== undefined);
   const members = combinedMembers(layer, scenario);
   const style = scenario.styles[layerId(layer)];
-  const inputs = [layer, scenario.params, scenario.cl, state, reason, style, ...results, ...members.map(({ reach }) => reach)];
-  const computed = { scenario, plane: planes[scenario.plane], result: undefined, state, reason };
-  const make = () => styled(combinedRegion(layer, members, results, computed), style);
+  const [moment, differs] = momentOf(layer, scenario);
+  const inputs = [layer, scenario.params, scenario.cl, state, reason, differs, style, ...results, ...members.map(({ reach }) => reach)];
+  const computed = { scenario: moment, plane: planes[scenario.plane], result: undefined, state, reason };
+  const make = () => styled(asLayer(combinedRegion(layer, members, results, computed), layer, differs), style);
   return [remembered(`${scenario.plane}/${layerId(layer)}`, inputs, make)];
 }
 
 function computedRegion(layer: Single, computed: Computed, differs: string): Region {
   if (layer.kind === 'band') return bandRegion(layer, computed);
   if (layer.kind === 'relic') return relicRegion(layer, computed);
-  const reach = layer.kind === 'pin' ? layer.reach : layer;
+  const reach = layer.kind === 'pin' ? (layer.reaches[0] as ReachLayer) : layer;
   const region = reachRegion(reach, searchFor(experiments[reach.experiment], computed.plane.model) as Search, computed);
-  return layer.kind === 'pin' ? asPinned(region, layerId(layer), differs) : region;
+  return asLayer(region, layer, differs);
 }
+
+/** Parameters with which a layer is computed: a pinned one keeps its own; and what then sets it apart. */
+const momentOf = (layer: Layer, scenario: Scenario): [Pick<Scenario, 'params' | 'cl'>, string] =>
+  layer.kind === 'pin' ? [layer, pinDifference(layer, scenario)] : [scenario, ''];
+
+const asLayer = (region: Region, layer: Layer, differs: string): Region =>
+  layer.kind === 'pin' ? asPinned(region, layerId(layer), differs, isSum(layer)) : region;
 
 /** Published curves of the shown experiments' own runs: drawn as the subject. */
 function subjectLimits(scenario: Scenario): ReadonlyMap<string, Experiment> {

@@ -2,16 +2,8 @@ import { bands, experiments, type ModelId, planes, relics, searchFor } from '../
 import type { ModelParams, Setup } from '../catalog/params.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import type { Model } from '../catalog/types.ts';
-import {
-  type BandLayer,
-  type CombinedLayer,
-  isShown,
-  type Layer,
-  layerId,
-  type ReachLayer,
-  type RelicLayer,
-  type Scenario,
-} from '../scenario/scenario.ts';
+import { isSum, type Sum } from '../scenario/combined.ts';
+import { type BandLayer, isShown, type Layer, layerId, type ReachLayer, type RelicLayer, type Scenario } from '../scenario/scenario.ts';
 import { combinedMembers } from './combined.ts';
 import { eventLimit } from './eventLimit.ts';
 import type { BandJob, ContourJob, Job, MassRange, RelicJob, SignalJob } from './types.ts';
@@ -63,7 +55,7 @@ export function jobOf(layer: Layer, scenario: Scenario): Job | null {
   const { plane, params, cl } = scenario;
   const { model } = planes[plane];
   if (layer.kind === 'reach') return reachJob(layer, model, params, cl);
-  if (layer.kind === 'pin') return reachJob(layer.reach, model, layer.params, layer.cl);
+  if (layer.kind === 'pin' && !isSum(layer)) return reachJob(layer.reaches[0] as ReachLayer, model, layer.params, layer.cl);
   if (layer.kind === 'band') return bandJob(layer, model, params);
   return layer.kind === 'relic' ? relicJob(layer, model, params) : null;
 }
@@ -76,7 +68,7 @@ export interface Ask {
 
 /** All that a layer asks for: a combination asks for its members, also hidden ones. */
 export function asksOf(layer: Layer, scenario: Scenario): Ask[] {
-  if (layer.kind === 'combined') return isShown(scenario, layer) ? memberAsks(layer, scenario) : [];
+  if (isSum(layer)) return isShown(scenario, layer) ? memberAsks(layer, scenario) : [];
   const job = jobOf(layer, scenario);
   if (!job) return [];
   return [{ name: layerId(layer), job }, ...(layer.kind === 'reach' ? variantAsks(layer, scenario) : [])];
@@ -90,11 +82,13 @@ function variantAsks(layer: ReachLayer, scenario: Scenario): Ask[] {
   });
 }
 
-function memberAsks(layer: CombinedLayer, scenario: Scenario): Ask[] {
-  const { plane, params, cl } = scenario;
+/** A member of a combination is the reach of the document; a pinned one has an answer of its own. */
+function memberAsks(layer: Sum, scenario: Scenario): Ask[] {
+  const { params, cl } = layer.kind === 'pin' ? layer : scenario;
   return combinedMembers(layer, scenario).flatMap(({ reach }) => {
-    const job = reachJob(reach, planes[plane].model, params, cl);
-    return job ? [{ name: layerId(reach), job }] : [];
+    const job = reachJob(reach, planes[scenario.plane].model, params, cl);
+    const name = layer.kind === 'pin' ? `${layerId(layer)}~${reach.experiment}` : layerId(reach);
+    return job ? [{ name, job }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { experiments } from '../catalog/index.ts';
 import { modelParams } from '../catalog/modelParams.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import { setupParams } from '../catalog/setupParams.ts';
-import type { PinLayer, Scenario } from '../scenario/scenario.ts';
+import type { PinLayer, ReachLayer, Scenario } from '../scenario/scenario.ts';
 import { texNumber } from './texNumber.ts';
 import type { Region } from './types.ts';
 
@@ -17,26 +17,32 @@ function differences(before: object, now: object, symbols: Readonly<Record<strin
     .map(([key, value]) => `$${symbols[key]?.symbol ?? key} = ${shown(value)}$`);
 }
 
-/** What sets a pinned reach apart from the same experiment as it is now: `2 × 10¹²`, or the settings that differ. */
-export function pinDifference({ reach, params, cl }: PinLayer, scenario: Scenario): string {
-  const { experiment, exposure, setup } = reach;
-  const now = scenario.layers.find((layer) => layer.kind === 'reach' && layer.experiment === experiment);
-  const current = now?.kind === 'reach' ? now : null;
+/** What sets a pinned reach apart from the same experiments as they are now: `2 × 10¹²`, or the settings that differ. */
+export function pinDifference({ reaches, params, cl }: PinLayer, scenario: Scenario): string {
+  const named = (reach: ReachLayer, part: string) => (reaches.length > 1 ? `${experiments[reach.experiment].label} ${part}` : part);
   const parts = [
-    ...(current?.exposure === exposure ? [] : [`$${texNumber(shownExposure(experiments[experiment], exposure), 3)}$`]),
-    ...differences(fullSetup(experiment, setup), fullSetup(experiment, current?.setup ?? {}), setupParams),
+    ...reaches.flatMap((reach) => reachDifference(reach, scenario).map((part) => named(reach, part))),
     ...differences(params, scenario.params, modelParams),
     ...(cl === scenario.cl ? [] : [`${Number((100 * cl).toPrecision(4))} % CL`]),
   ];
   return parts.join(', ');
 }
 
-/** A reach drawn as a ghost, named by what differs. */
-export const asPinned = (region: Region, id: string, differs: string): Region => ({
+function reachDifference({ experiment, exposure, setup }: ReachLayer, scenario: Scenario): string[] {
+  const now = scenario.layers.find((layer) => layer.kind === 'reach' && layer.experiment === experiment);
+  const current = now?.kind === 'reach' ? now : null;
+  return [
+    ...(current?.exposure === exposure ? [] : [`$${texNumber(shownExposure(experiments[experiment], exposure), 3)}$`]),
+    ...differences(fullSetup(experiment, setup), fullSetup(experiment, current?.setup ?? {}), setupParams),
+  ];
+}
+
+/** A reach, or a sum of several, drawn as a ghost and named by what differs. */
+export const asPinned = (region: Region, id: string, differs: string, sum: boolean): Region => ({
   ...region,
   id,
   title: `${experimentTitle(region)}, pinned`,
-  label: differs === '' ? 'pinned' : `pinned: ${differs}`,
+  label: [sum ? 'combined, pinned' : 'pinned', differs].filter(Boolean).join(': '),
   statement: 'ghost',
   subject: false,
   fill: 'none',

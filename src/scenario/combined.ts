@@ -1,7 +1,7 @@
 import { type ExperimentId, experiments } from '../catalog/index.ts';
 import type { Experiment } from '../catalog/types.ts';
 import { withLayer } from './layerOrder.ts';
-import { type CombinedLayer, layerId, type ReachLayer, reachLayer, type Scenario } from './scenario.ts';
+import { type CombinedLayer, type Layer, layerId, type PinLayer, type ReachLayer, reachLayer, type Scenario } from './scenario.ts';
 
 /** Runs with one beam and one technique: their exposures are cumulative. */
 function programmeOf(id: ExperimentId): string {
@@ -22,9 +22,18 @@ export function combinationProblem(members: readonly ExperimentId[]): string | n
     : `${experiments[twice].title} is not added to another run with ${experiments[twice].particle}s: its exposure already counts them.`;
 }
 
-/** The reaches of the members as the document has them; those it does not have yet keep their own values. */
-export const memberReaches = ({ members }: CombinedLayer, { layers }: Pick<Scenario, 'layers'>): ReachLayer[] =>
-  members.map((id) => layers.find((layer): layer is ReachLayer => layer.kind === 'reach' && layer.experiment === id) ?? reachLayer(id));
+/** What is added up: experiments of the document, or reaches as they were pinned. */
+export type Sum = CombinedLayer | (PinLayer & { readonly reaches: readonly [ReachLayer, ReachLayer, ...ReachLayer[]] });
+
+export const isSum = (layer: Layer): layer is Sum => layer.kind === 'combined' || (layer.kind === 'pin' && layer.reaches.length > 1);
+
+/** The reaches of the members as they were pinned, or as the document has them; those it does not have yet keep their own values. */
+export const memberReaches = (sum: Sum, { layers }: Pick<Scenario, 'layers'>): readonly ReachLayer[] =>
+  sum.kind === 'pin'
+    ? sum.reaches
+    : sum.members.map(
+        (id) => layers.find((layer): layer is ReachLayer => layer.kind === 'reach' && layer.experiment === id) ?? reachLayer(id),
+      );
 
 /** Every member has its reach in the document, hidden where it was not there, so that its settings can be changed. */
 export function withMembers(s: Scenario): Scenario {

@@ -2,9 +2,20 @@ import { type BandId, type ExperimentId, experiments, type PlaneId, planes, type
 import { initialModelParams, type ModelParamId, type ModelParams, type Setup, type SetupId } from '../catalog/params.ts';
 import type { Plane } from '../catalog/types.ts';
 import type { UncertaintyId } from '../catalog/uncertainties.ts';
+import { memberReaches } from './combined.ts';
 import { inUsualOrder, withLayer } from './layerOrder.ts';
 import { changedStyle, type StyleChange, stylesElsewhere } from './layerStyle.ts';
-import { type Layer, layerId, limitLayer, type ReachLayer, reachLayer, type Scenario, startScenario, type View } from './scenario.ts';
+import {
+  type CombinedLayer,
+  type Layer,
+  layerId,
+  limitLayer,
+  type ReachLayer,
+  reachLayer,
+  type Scenario,
+  startScenario,
+  type View,
+} from './scenario.ts';
 
 /** A change of the document, as a pure function. */
 export type Edit = (scenario: Scenario) => Scenario;
@@ -73,10 +84,19 @@ export const pinReach =
   (experiment: ExperimentId): Edit =>
   (s) => {
     const reach = s.layers.find((layer) => layer.kind === 'reach' && layer.experiment === experiment);
-    if (reach?.kind !== 'reach') return s;
-    const pin: Layer = { kind: 'pin', reach, params: s.params, cl: s.cl };
-    return { ...s, layers: withLayer(without(s, new Set([layerId(pin)])), pin) };
+    return reach?.kind === 'reach' ? pinned([reach], s) : s;
   };
+
+/** Keeps a combination with the exposures and settings that its members have now. */
+export const pinCombined =
+  (layer: CombinedLayer): Edit =>
+  (s) =>
+    pinned(memberReaches(layer, s), s);
+
+function pinned(reaches: readonly ReachLayer[], s: Scenario): Scenario {
+  const pin: Layer = { kind: 'pin', reaches: reaches.map((reach) => ({ ...reach, hidden: false })), params: s.params, cl: s.cl };
+  return { ...s, layers: withLayer(without(s, new Set([layerId(pin)])), pin) };
+}
 
 export const removeLayer =
   (id: string): Edit =>

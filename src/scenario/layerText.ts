@@ -76,11 +76,20 @@ function parseBandParts(text: string, note: Note): readonly UncertaintyId[] {
 /** A pinned reach: what carries `@` is a parameter of the document at that moment. */
 function parsePin(item: string, note: Note): PinLayer | undefined {
   const parts = item.split(':');
-  const reach = parseReach(parts.filter((part) => !part.startsWith('@')).join(':'), note);
+  const reaches = parsePinned(parts.filter((part) => !part.startsWith('@')).join(':'), note);
   const moment = parts
     .filter((part) => part.startsWith('@'))
     .reduce((s, part) => readMoment(s, part.slice(1), note), startScenario('eps-mA'));
-  return reach && { kind: 'pin', reach, params: moment.params, cl: moment.cl };
+  return reaches && { kind: 'pin', reaches, params: moment.params, cl: moment.cl };
+}
+
+/** One reach, or several that can be added up. */
+function parsePinned(text: string, note: Note): readonly ReachLayer[] | undefined {
+  const items = text.split(';');
+  const reaches = items.flatMap((item) => parseReach(item, note) ?? []);
+  if (reaches.length < items.length) return;
+  const problem = reaches.length > 1 ? combinationProblem(reaches.map(({ experiment }) => experiment)) : null;
+  return problem === null ? reaches : note(problem);
 }
 
 function readMoment(s: Scenario, text: string, note: Note): Scenario {

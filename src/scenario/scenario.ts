@@ -25,10 +25,10 @@ export interface BandLayer {
   readonly band: BandId;
   readonly sigmas: number;
 }
-/** A computed reach kept as it was when it was pinned, with the parameters of that moment. */
+/** A computed reach kept as it was when it was pinned, with the parameters of that moment; of several, their sum. */
 export interface PinLayer {
   readonly kind: 'pin';
-  readonly reach: ReachLayer;
+  readonly reaches: readonly ReachLayer[];
   readonly params: ModelParams;
   readonly cl: number;
 }
@@ -97,9 +97,9 @@ export const reachText = ({ hidden, experiment, exposure, setup, uncertainty }: 
 /** `band` with all uncertainties, `band=level~efficiency` with some. */
 const bandText = (ids: readonly UncertaintyId[]): string => (ids.length === uncertaintyIds.length ? 'band' : `band=${ids.join('~')}`);
 
-/** The same with the parameters of the moment it was pinned, each marked with `@`. */
-export const pinText = ({ reach, params, cl }: PinLayer): string =>
-  [reachText(reach), ...settingsText({ ...params, cl }).map((text) => `@${text}`)].join(':');
+/** Reaches with the parameters of the moment they were pinned, each marked with `@`; what was added up stands between `;`. */
+export const pinText = ({ reaches, params, cl }: PinLayer): string =>
+  [reaches.map(reachText).join(';'), ...settingsText({ ...params, cl }).map((text) => `@${text}`)].join(':');
 
 /** A combination as text: `na64e-2022:na64mu-2022`, a leading `~` when it is hidden. */
 export const combinedText = ({ hidden, members }: CombinedLayer): string => `${hidden ? '~' : ''}${members.join(':')}`;

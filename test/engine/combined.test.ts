@@ -16,7 +16,7 @@ import { asksOf, needs } from '../../src/engine/needs.ts';
 import { run } from '../../src/engine/run.ts';
 import type { Outcome, Region } from '../../src/engine/types.ts';
 import { combine } from '../../src/scenario/combined.ts';
-import { setExposure, setParam, setPlane, setSetup, showReach } from '../../src/scenario/edits.ts';
+import { pinCombined, setExposure, setParam, setPlane, setSetup, showReach } from '../../src/scenario/edits.ts';
 import { type CombinedLayer, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
 
 const E = 'na64e-2022';
@@ -191,5 +191,29 @@ describe('the common limit', () => {
     const [before, after] = [keys(start), keys(setParam('alphaD', 0.5)(start))];
     expect(after[0]).not.toBe(before[0]);
     expect(after[1]).toBe(before[1]);
+  });
+});
+
+describe('a pinned combination', () => {
+  const layer = start.layers.find((l) => l.kind === 'combined') as CombinedLayer;
+  const kept = pinCombined(layer)(start);
+  const ghost = (s: Scenario): Region => draw(s, known).find(({ id }) => id.startsWith('pin:')) as Region;
+
+  it('lies where the combination was, while that one moves on', () => {
+    const later = setExposure(E, 5e13)(kept);
+    expect(ghost(later)).toMatchObject({ statement: 'ghost', fill: 'none', state: 'ready', family: 'theory' });
+    expect(ghost(later).outlines).toEqual(curve(start, ID).outlines);
+    expect(ghost(later).label).toBe('combined, pinned: NA64\\mathit{e} $5 \\times 10^{12}$');
+    expect(logHeight(curve(later, ID), 0.01)).toBeLessThan(logHeight(ghost(later), 0.01));
+  });
+
+  it('keeps its parameters and asks for its own signals', () => {
+    const asked = needs(setParam('alphaD', 0.5)(kept)).map(({ key }) => key);
+    expect(asked.filter((key) => key.includes('alphaD=0.1') && key.includes(E))).toHaveLength(1);
+    expect(asked.filter((key) => key.includes('alphaD=0.5') && key.includes(E))).toHaveLength(1);
+  });
+
+  it('is not seen where fewer than two of its members search', () => {
+    expect(draw(setPlane('gagg-ma')(kept), known).some(({ id }) => id.startsWith('pin:'))).toBe(false);
   });
 });

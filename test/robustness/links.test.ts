@@ -23,7 +23,8 @@ function layerIsSound(layer: Layer): boolean {
   if (layer.kind === 'limit') return layer.limit.length > 0;
   if (layer.kind === 'band') return isId(bands, layer.band) && layer.sigmas > 0 && Number.isFinite(layer.sigmas);
   if (layer.kind === 'relic') return isId(relics, layer.relic);
-  if (layer.kind === 'pin') return layerIsSound(layer.reach) && allWithin(layer.params, modelParams) && within(layer.cl, clParameter);
+  if (layer.kind === 'pin')
+    return layer.reaches.every(layerIsSound) && allWithin(layer.params, modelParams) && within(layer.cl, clParameter);
   if (layer.kind === 'reach')
     return (
       isId(experiments, layer.experiment) &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pinDifference } from '../../src/engine/pinned.ts';
-import { pinReach, removeLayer, setCl, setExposure, setParam, setPlane, setSetup } from '../../src/scenario/edits.ts';
+import { combine } from '../../src/scenario/combined.ts';
+import { pinCombined, pinReach, removeLayer, setCl, setExposure, setParam, setPlane, setSetup } from '../../src/scenario/edits.ts';
 import { layerId, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
 import { parseScenario, printScenario } from '../../src/scenario/url.ts';
 
@@ -38,6 +39,37 @@ describe('a pinned reach', () => {
 
   it('the same pin twice is one', () => {
     expect(pinReach('na64e-2022')(pinned).layers.filter(({ kind }) => kind === 'pin')).toHaveLength(1);
+  });
+});
+
+describe('a pinned combination', () => {
+  const members = ['na64e-2022', 'na64mu-2022'] as const;
+  const both = setExposure('na64mu-2022', 1e13)(setExposure('na64e-2022', 2e12)(combine(members)(start)));
+  const layer = both.layers.find((l) => l.kind === 'combined');
+  const kept = layer?.kind === 'combined' ? pinCombined(layer)(both) : both;
+
+  it('keeps exposures and settings of its members, hidden ones too', () => {
+    const { reaches } = pinOf(kept);
+    expect(reaches.map(({ experiment, exposure, hidden }) => [experiment, exposure, hidden])).toEqual([
+      ['na64e-2022', 2e12, false],
+      ['na64mu-2022', 1e13, false],
+    ]);
+  });
+
+  it('is named by the experiments that differ', () => {
+    const later = setSetup('na64mu-2022', 'beamEnergy', 120)(setExposure('na64e-2022', 5e12)(kept));
+    expect(pinDifference(pinOf(kept), kept)).toBe('');
+    expect(pinDifference(pinOf(later), later)).toBe('NA64\\mathit{e} $2 \\times 10^{12}$, NA64\\mu $E_0 = 160$');
+  });
+
+  it('survives the link, and one that cannot be added up is told', () => {
+    const text = printScenario(kept);
+    const { scenario, problems } = parseScenario(text);
+    expect(problems).toEqual([]);
+    expect(pinOf(scenario)).toEqual(pinOf(kept));
+    const twice = parseScenario('plane=eps-mA&pins=na64e-2022:5e12;na64e-2021:3e11:@cl=0.9');
+    expect(twice.scenario.layers.some(({ kind }) => kind === 'pin')).toBe(false);
+    expect(twice.problems[0]).toContain('already counts them');
   });
 });
 

@@ -4,7 +4,8 @@ import { type Answered, combinedCurve, combinedEventLimit, combinedSetup, type L
 import { combinedLabel } from '../../engine/combinedRegion.ts';
 import { eventLimitOf } from '../../engine/inspect/events.ts';
 import type { Region } from '../../engine/types.ts';
-import type { CombinedLayer } from '../../scenario/scenario.ts';
+import type { Sum } from '../../scenario/combined.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
 import { documentStore } from '../documentStore.ts';
@@ -14,8 +15,10 @@ import { TargetsSection } from './TargetsSection.tsx';
 import { useCombined } from './useCombined.ts';
 
 /** A combined reach: what is added up, the common limit, and who leads at which mass. */
-export function CombinedFacts({ layer, region }: { readonly layer: CombinedLayer; readonly region: Region | null }) {
-  const cl = documentStore((state) => state.scenario.cl);
+export function CombinedFacts({ layer, region }: { readonly layer: Sum; readonly region: Region | null }) {
+  const scenario = documentStore((state) => state.scenario);
+  const moment = layer.kind === 'pin' ? layer : scenario;
+  const { cl } = moment;
   const { members, answers } = useCombined(layer);
   const reaches = members.map(({ reach }) => reach);
   if (reaches.length === 0) return <p className="inspector-note">Fewer than two of these experiments search in this plane.</p>;
@@ -24,7 +27,7 @@ export function CombinedFacts({ layer, region }: { readonly layer: CombinedLayer
     <>
       <div className="verdict">
         <p className="text-lg">
-          <MathText tex={combinedLabel(members)} mode="text" />, computed here
+          <MathText tex={combinedLabel(members)} mode="text" />, {layer.kind === 'pin' ? 'pinned' : 'computed here'}
         </p>
         <p>Expected events of all members are added, and one limit holds for the sum. Not compared with a published curve.</p>
         {region?.state === 'failed' && <p className="curve-failure">{region.remark}</p>}
@@ -47,7 +50,7 @@ export function CombinedFacts({ layer, region }: { readonly layer: CombinedLayer
           </Fact>
         ))}
       </dl>
-      {answers && <Leads members={answers} />}
+      {answers && <Leads members={answers} moment={moment} />}
       <TargetsSection reach={region} />
       {reaches.map(({ experiment }) => (
         <PaperSection key={experiment} title={experiments[experiment].title} reference={experiments[experiment].source} figure={null} />
@@ -56,9 +59,14 @@ export function CombinedFacts({ layer, region }: { readonly layer: CombinedLayer
   );
 }
 
+interface LeadsProps {
+  readonly members: readonly Answered[];
+  readonly moment: Pick<Scenario, 'params' | 'cl'>;
+}
+
 /** `NA64e: 1.0 MeV to 240 MeV`, on the mass axis of the plane. */
-function Leads({ members }: { readonly members: readonly Answered[] }) {
-  const { plane, params, cl } = documentStore((state) => state.scenario);
+function Leads({ members, moment: { params, cl } }: LeadsProps) {
+  const plane = documentStore((state) => state.scenario.plane);
   return (
     <Section title="Who expects most events">
       <dl>

@@ -1,7 +1,7 @@
 import { type Answered, combinedMembers, type Member } from '../../engine/combined.ts';
 import { answered } from '../../engine/combinedRegion.ts';
 import { asksOf } from '../../engine/needs.ts';
-import type { CombinedLayer } from '../../scenario/scenario.ts';
+import type { Sum } from '../../scenario/combined.ts';
 import { documentStore } from '../documentStore.ts';
 import { resultStore } from '../resultStore.ts';
 
@@ -12,11 +12,12 @@ interface Combined {
 }
 
 /** A combination in the document's plane, with what is known of its members. */
-export function useCombined(layer: CombinedLayer): Combined {
+export function useCombined(layer: Sum): Combined {
   const scenario = documentStore((state) => state.scenario);
   const results = resultStore((state) => state.results);
   const members = combinedMembers(layer, scenario);
-  const found = asksOf({ ...layer, hidden: false }, scenario).map(({ job }) => {
+  const shown = layer.kind === 'combined' ? { ...layer, hidden: false } : layer;
+  const found = asksOf(shown, scenario).map(({ job }) => {
     const outcome = results.get(job.key);
     return outcome?.state === 'done' ? outcome.result : undefined;
   });

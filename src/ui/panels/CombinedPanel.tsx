@@ -2,7 +2,7 @@ import { type ExperimentId, experiments } from '../../catalog/index.ts';
 import { combinedMembers, possibleCombinations } from '../../engine/combined.ts';
 import { combinedLabel, combinedTitle } from '../../engine/combinedRegion.ts';
 import { combine } from '../../scenario/combined.ts';
-import { removeLayer, showCombined } from '../../scenario/edits.ts';
+import { pinCombined, removeLayer, showCombined } from '../../scenario/edits.ts';
 import { type CombinedLayer, layerId } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -56,6 +56,9 @@ function Combination({ layer }: { readonly layer: CombinedLayer }) {
           <MathText tex={combinedLabel(members)} mode="text" />
         </strong>
       </Checkbox>
+      {!layer.hidden && (
+        <IconButton icon="pin" label={`Pin ${title} as it is`} size="panel" onClick={() => commitEdit(pinCombined(layer))} />
+      )}
       <IconButton icon="close" label={`Remove ${title}`} size="panel" onClick={() => commitEdit(removeLayer(id))} />
     </div>
   );

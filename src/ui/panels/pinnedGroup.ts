@@ -1,5 +1,9 @@
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
+import type { Experiment } from '../../catalog/types.ts';
+import { combinedMembers } from '../../engine/combined.ts';
+import { combinedFamily, combinedLabel, combinedTitle } from '../../engine/combinedRegion.ts';
 import { pinDifference } from '../../engine/pinned.ts';
+import { isSum } from '../../scenario/combined.ts';
 import { removeLayer, resetStyle, setStyle } from '../../scenario/edits.ts';
 import { isShown, layerId, type PinLayer, type Scenario } from '../../scenario/scenario.ts';
 import { experimentOf } from './curveFilter.ts';
@@ -8,9 +12,11 @@ import type { CurveGroup, CurveMember } from './curveGroup.ts';
 /** Pinned reaches. A hidden one waits in the list; it can also be removed. */
 export function pinnedGroup(scenario: Scenario): CurveGroup {
   const { model } = planes[scenario.plane];
-  const pins = scenario.layers.filter(
-    (layer) => layer.kind === 'pin' && searchFor(experiments[layer.reach.experiment], model),
-  ) as PinLayer[];
+  const isHere = (pin: PinLayer): boolean =>
+    isSum(pin)
+      ? combinedMembers(pin, scenario).length > 0
+      : pin.reaches.every(({ experiment }) => searchFor(experiments[experiment], model));
+  const pins = scenario.layers.filter((layer): layer is PinLayer => layer.kind === 'pin' && isHere(layer));
   const members = pins.map((pin) => pinnedMember(pin, scenario));
   return {
     id: 'pinned',
@@ -22,8 +28,17 @@ export function pinnedGroup(scenario: Scenario): CurveGroup {
   };
 }
 
+/** A pinned reach is called like its experiment, a pinned sum like the combination. */
+function nameOf(pin: PinLayer): Pick<Experiment, 'title' | 'label' | 'family'> {
+  const members = pin.reaches.map((reach) => ({ reach }));
+  const [first] = pin.reaches;
+  return first && !isSum(pin)
+    ? experiments[first.experiment]
+    : { title: combinedTitle(members), label: combinedLabel(members), family: combinedFamily(members) };
+}
+
 function pinnedMember(pin: PinLayer, scenario: Scenario): CurveMember {
-  const { title, label, family } = experiments[pin.reach.experiment];
+  const { title, label, family } = nameOf(pin);
   const differs = pinDifference(pin, scenario);
   const id = layerId(pin);
   const tex = differs === '' ? label : `${label}: ${differs}`;
@@ -35,7 +50,7 @@ function pinnedMember(pin: PinLayer, scenario: Scenario): CurveMember {
     statement: 'ghost',
     family,
     technique: family,
-    experiment: experimentOf(label),
+    experiment: isSum(pin) ? '' : experimentOf(label),
     year: null,
     condition: '',
     show: (on) => setStyle(id, { hidden: on ? undefined : true }),
