@@ -6,10 +6,14 @@ import { randomFrom } from './random.ts';
 
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 60);
 const SEED = Number(process.env.SOAK_SEED ?? 20261120);
-/** Share of the time in which results and history fill their places, before the heap is watched. */
-const WARM = 0.5;
-/** Actions between two looks at the heap. */
+/** Actions between two looks at the heap, and looks in a round. */
 const ACTIONS = 8;
+const LOOKS = 3;
+/**
+ * Every round of actions is done three times from the first view: results, layouts and history fill their places in the first,
+ * and what the last adds to the second is lost for good, however slow the machine.
+ */
+const REPEATS = 3;
 /** Everything that is loaded once is loaded before the heap is watched. */
 const PLACES = [
   'plane=y-mchi',
@@ -20,8 +24,6 @@ const PLACES = [
   'plane=gBL-mZ',
   'plane=eps-mA&board=yes',
 ];
-/** Heap samples compared at the beginning and at the end. */
-const SAMPLES = 3;
 
 /** Everything a page may complain about. */
 function complaints(page: Page): string[] {
@@ -80,8 +82,6 @@ function watchFrames(): void {
   Object.assign(window, { frames });
 }
 
-const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 // A trace keeps every state of the page in the page.
 test.use({ trace: 'off' });
 
@@ -91,23 +91,26 @@ test('random actions: no complaint, no nonsense, a flat heap', async ({ page }, 
   await page.addInitScript(watchFrames);
   await visitAll(page);
   const session = await page.context().newCDPSession(page);
-  const random = randomFrom(SEED);
   const heap: number[] = [];
   const done: string[] = [];
   const start = Date.now();
-  const share = () => (Date.now() - start) / 1000 / SECONDS;
-  while (share() < 1) {
-    const [name, act] = random.pick(actions);
-    done.push(name);
-    await act(page, random).catch((error: Error) => {
-      if (!/Timeout|not visible|outside of the viewport|detached|intercepts/.test(error.message)) throw error;
-    });
-    expect(await nonsense(page), `after ${done.slice(-20).join(', ')} (seed ${SEED})`).toEqual([]);
-    expect(heard, `after ${done.slice(-20).join(', ')} (seed ${SEED})`).toEqual([]);
-    if (done.length % ACTIONS === 0 && share() > WARM) heap.push(await heapAtHome(page, session));
+  const running = () => (Date.now() - start) / 1000 < SECONDS;
+  for (let round = 0; running() || round % REPEATS !== 0; round++) {
+    const random = randomFrom(SEED + Math.floor(round / REPEATS));
+    for (let i = 1; i <= ACTIONS * LOOKS; i++) {
+      const [name, act] = random.pick(actions);
+      done.push(name);
+      await act(page, random).catch((error: Error) => {
+        if (!/Timeout|not visible|outside of the viewport|detached|intercepts/.test(error.message)) throw error;
+      });
+      expect(await nonsense(page), `after ${done.slice(-20).join(', ')} (seed ${SEED})`).toEqual([]);
+      expect(heard, `after ${done.slice(-20).join(', ')} (seed ${SEED})`).toEqual([]);
+      if (i % ACTIONS === 0) heap.push(await heapAtHome(page, session));
+    }
   }
-  while (heap.length < 2 * SAMPLES) heap.push(await heapAtHome(page, session));
-  const growth = average(heap.slice(-SAMPLES)) / average(heap.slice(0, SAMPLES)) - 1;
+  // The last round against the one before, or over a long time against the middle of it.
+  const before = heap.length > 20 * LOOKS ? Math.floor(heap.length / 2) : heap.length - 2 * LOOKS;
+  const growth = Math.min(...heap.slice(-LOOKS)) / Math.min(...heap.slice(before, before + LOOKS)) - 1;
   const { count, long } = await page.evaluate(() => (window as unknown as { frames: { count: number; long: number[] } }).frames);
   const told = {
     seed: SEED,

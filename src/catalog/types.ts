@@ -56,7 +56,7 @@ export interface Plane {
   readonly view: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   /** Computed layers of the first view. */
   readonly start: {
-    readonly reach: readonly { readonly experiment: string; readonly exposure: number }[];
+    readonly reach: readonly { readonly experiment: string; readonly exposure: number; readonly uncertainty?: readonly string[] }[];
     readonly bands: readonly { readonly band: string; readonly sigmas: number }[];
     readonly relics: readonly string[];
     /** Parameters that the plane needs to show what it is about. */

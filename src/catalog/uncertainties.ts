@@ -94,6 +94,24 @@ const alphaD = ({ model, params }: Varied): Variation[] =>
       }))
     : [];
 
+/** How well the computed number of each vector meson is known: factors down and up. */
+const MESON_YIELDS = {
+  rhoYield: { title: 'ρ', factors: [0.7, 1.3] },
+  omegaYield: { title: 'ω', factors: [0.65, 1.35] },
+  phiYield: { title: 'φ', factors: [0.5, 1.5] },
+  jpsiYield: { title: 'J/ψ', factors: [0.5, 2] },
+} as const;
+
+const mesons = (varied: Varied): Variation[] =>
+  (Object.keys(MESON_YIELDS) as (keyof typeof MESON_YIELDS)[])
+    .filter((id) => has(varied, id) && varied.setup[id] > 0)
+    .flatMap((id) =>
+      MESON_YIELDS[id].factors.map((factor) => ({
+        title: `${MESON_YIELDS[id].title} × ${factor}`,
+        setup: { [id]: varied.setup[id] * factor },
+      })),
+    );
+
 /** What a band of a reach is made of, in the order of its list. */
 export const uncertainties = {
   efficiency: {
@@ -131,6 +149,12 @@ export const uncertainties = {
     about: 'The experiments publish for 0.1 and 0.5: a choice, not an error.',
     variations: alphaD,
     without: 'This model has no dark coupling.',
+  },
+  mesons: {
+    title: 'Meson yields',
+    about: 'Photoproduced ρ 30 %, ω 35 %, φ 50 %, J/ψ a factor 2, from the errors of the cross sections and of the nuclear model.',
+    variations: mesons,
+    without: 'No vector mesons enter.',
   },
   hadrons: {
     title: '$R(s)$',

@@ -115,11 +115,16 @@ export const limitLayer = (limit: string): LimitLayer => ({ kind: 'limit', limit
 
 const startOf = (plane: PlaneId): Plane['start'] => planes[plane].start;
 
+function startReach(experiment: ExperimentId, exposure: number, uncertainty?: readonly string[]): ReachLayer {
+  const layer = reachLayer(experiment, exposure);
+  return uncertainty ? { ...layer, uncertainty: uncertaintyIds.filter((id) => uncertainty.includes(id)) } : layer;
+}
+
 function startLayers(plane: PlaneId): Layer[] {
   const { reach, bands: startBands, relics: startRelics } = planes[plane].start;
   return [
     ...(limitDefaults[plane] ?? []).map(limitLayer),
-    ...reach.flatMap((r) => (isId(experiments, r.experiment) ? [reachLayer(r.experiment, r.exposure)] : [])),
+    ...reach.flatMap((r) => (isId(experiments, r.experiment) ? [startReach(r.experiment, r.exposure, r.uncertainty)] : [])),
     ...startBands.flatMap((b) => (isId(bands, b.band) ? [{ kind: 'band' as const, band: b.band, sigmas: b.sigmas }] : [])),
     ...startRelics.flatMap((relic) => (isId(relics, relic) ? [{ kind: 'relic' as const, relic }] : [])),
   ];

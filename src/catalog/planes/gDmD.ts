@@ -16,7 +16,7 @@ export const gDmD: Plane = {
   view: { x: [1e-3, 3.2], y: [1e-4, 1] },
   start: {
     reach: [
-      { experiment: 'na64e-2022', exposure: 5e12 },
+      { experiment: 'na64e-2022', exposure: 5e12, uncertainty: ['mesons'] },
       { experiment: 'na64mu-2022', exposure: 1e13 },
     ],
     bands: [],

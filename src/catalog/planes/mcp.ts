@@ -16,7 +16,7 @@ export const mcp: Plane = {
   view: { x: [1e-3, 10], y: [1e-5, 1] },
   start: {
     reach: [
-      { experiment: 'na64e-2022', exposure: 5e12 },
+      { experiment: 'na64e-2022', exposure: 5e12, uncertainty: ['mesons'] },
       { experiment: 'na64mu-2022', exposure: 1e13 },
     ],
     bands: [],
