@@ -1,6 +1,8 @@
 import { planes } from '../../catalog/index.ts';
 import { modelParams } from '../../catalog/modelParams.ts';
+import type { Parameter } from '../../catalog/parameter.ts';
 import { clParameter, type ModelParamId, type ModelParams } from '../../catalog/params.ts';
+import type { Model } from '../../catalog/types.ts';
 import { setCl, setParam } from '../../scenario/edits.ts';
 import { startScenario } from '../../scenario/scenario.ts';
 import { Segmented } from '../controls/Segmented.tsx';
@@ -41,10 +43,15 @@ export function ModelPanel() {
   );
 }
 
+/** The mass ratio names the mediator as the model does. */
+const parameterOf = (id: ModelParamId, { mass }: Model): Parameter =>
+  id === 'ratio' ? { ...modelParams.ratio, symbol: `${mass.symbol}/m_\\chi` } : modelParams[id];
+
 function ModelControl({ id }: { id: ModelParamId }) {
-  const parameter = modelParams[id];
+  const plane = documentStore((state) => state.scenario.plane);
+  const parameter = parameterOf(id, planes[plane].model);
   const value = documentStore((state) => state.scenario.params[id]);
-  const initial = startScenario(documentStore((state) => state.scenario.plane)).params[id];
+  const initial = startScenario(plane).params[id];
   const edit = (v: number | string) => setParam(id, v as ModelParams[typeof id]);
   if (parameter.kind === 'choice' && parameter.options.length > 3)
     return (
