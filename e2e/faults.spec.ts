@@ -70,6 +70,24 @@ test.describe('before anything is kept for offline use', () => {
   });
 });
 
+test('a part of the page throws: words in its place, the rest goes on, Try again brings it', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { broken: true }));
+  const body = `export const Inspector = () => { if (window.broken) throw new Error('broken on purpose'); return 'mended'; };`;
+  await page.route('**/assets/Inspector-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await open(page);
+  await figure(page).click({ position: { x: 500, y: 300 } });
+  const words = page.getByRole('alert').filter({ hasText: 'The inspector could not be shown: broken on purpose' });
+  await expect(words).toBeVisible();
+  await write(page.getByRole('textbox', { name: 'Electrons on target' }), '9e13');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/na64e-2022:9e13/);
+  expect((await figure(page).boundingBox())?.width).toBeGreaterThan(800);
+  await page.evaluate(() => Object.assign(window, { broken: false }));
+  await words.getByRole('button', { name: 'Try again' }).click();
+  await expect(words).toHaveCount(0);
+  await expect(page.getByText('mended')).toBeVisible();
+});
+
 test('a full storage: the page works and the address keeps the document', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

@@ -53,7 +53,7 @@ export function App() {
       />
       <Notices />
       {learning ? (
-        <Boundary what="The lesson">
+        <Boundary what="The lesson" area="stage">
           <Lessons theme={theme} />
         </Boundary>
       ) : (
@@ -86,11 +86,15 @@ function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
   const panel = { theme, highlighted, onHighlight: setHighlighted };
   return (
     <>
-      <Boundary what="The scenario panel">{narrow ? <PhoneSheet {...panel} /> : <Panel {...panel} />}</Boundary>
-      <Boundary what="The figure">
+      <Boundary what="The scenario panel" area="panel">
+        {narrow ? <PhoneSheet {...panel} /> : <Panel {...panel} />}
+      </Boundary>
+      <Boundary what="The figure" area="stage">
         {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
       </Boundary>
-      <Boundary what="The inspector">{inspecting && !narrow && <Inspector theme={theme} />}</Boundary>
+      <Boundary what="The inspector" area="inspector">
+        {inspecting && !narrow && <Inspector theme={theme} />}
+      </Boundary>
       {pointed && !scenario.board && <ProvenanceBubble highlighted={highlighted} />}
       <OwnCurves theme={theme} />
       {touring && <Tour />}

@@ -4,6 +4,8 @@ import { Notice } from './Notice.tsx';
 interface BoundaryProps {
   /** What is inside, as the start of a sentence: `The figure`. */
   readonly what: string;
+  /** Where it stands on the page, and its words when it fails. */
+  readonly area: 'panel' | 'stage' | 'inspector';
   readonly children: ReactNode;
 }
 
@@ -18,9 +20,11 @@ export class Boundary extends Component<BoundaryProps, { readonly reason: string
   override render() {
     if (this.state.reason === null) return this.props.children;
     return (
-      <Notice role="alert" action={{ label: 'Try again', onClick: () => this.setState({ reason: null }) }}>
-        {this.props.what} could not be shown: {this.state.reason}. Nothing of yours is lost; Undo takes back the last change.
-      </Notice>
+      <div className="fault" data-area={this.props.area}>
+        <Notice role="alert" action={{ label: 'Try again', onClick: () => this.setState({ reason: null }) }}>
+          {this.props.what} could not be shown: {this.state.reason}. Nothing of yours is lost; Undo takes back the last change.
+        </Notice>
+      </div>
     );
   }
 }
