@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Drawing } from '../../figure/drawing.ts';
 import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
+import { Modal } from '../controls/Modal.tsx';
 import { ExportOptions } from './ExportOptions.tsx';
 import { choiceOf, type ExportSettings, exportSettings, presetOf } from './exportSettings.ts';
 import { copyEmbed, copyPng, download, downloadVariants } from './save.ts';
@@ -10,26 +10,17 @@ import { type Task, useTask } from './useTask.ts';
 
 /** Chooses size, look and format of the figure and gives the file; shows it as it will be. */
 export function ExportDialog({ figure, onClose }: { readonly figure: Exportable; readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const settings = exportSettings();
   const drawing = useDrawing(figure, settings);
   const { pending } = figure;
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector('select')?.focus();
-  }, []);
   return (
-    <dialog ref={dialog} className="export" aria-labelledby="export-title" onClose={onClose}>
-      <div className="export-head">
-        <h2 id="export-title">Export figure</h2>
-        <IconButton icon="close" label="Close" onClick={() => dialog.current?.close()} />
-      </div>
-      <div className="export-side">
+    <Modal kind="full" className="export" title="Export figure" first="select" onClose={onClose}>
+      <div className="modal-side">
         <ExportOptions settings={settings} />
         <Actions drawing={pending > 0 ? null : drawing} figure={figure} settings={settings} pending={pending} />
       </div>
       <Preview drawing={drawing} />
-    </dialog>
+    </Modal>
   );
 }
 

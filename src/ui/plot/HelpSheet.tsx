@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Checkbox } from '../controls/Checkbox.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
+import { Modal } from '../controls/Modal.tsx';
 import { allowSingleKeys, plotStore, showHelp } from './plotStore.ts';
 import './helpSheet.css';
 
@@ -32,22 +31,16 @@ const SINGLE_KEYS: Entries = [
 
 /** What the pointer and the keys do in the figure, and the switch for keys that act alone. */
 export function HelpSheet() {
-  const dialog = useRef<HTMLDialogElement>(null);
   const singleKeys = plotStore((state) => state.singleKeys);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="help-sheet" aria-labelledby="help-title" onClose={() => showHelp(false)}>
-      <div className="help-head">
-        <h2 id="help-title">Gestures and keys</h2>
-        <IconButton icon="close" label="Close" onClick={() => dialog.current?.close()} />
-      </div>
+    <Modal kind="sheet" className="help-sheet" title="Gestures and keys" onClose={() => showHelp(false)}>
       <List title="Pointer and touch" entries={POINTER} />
       <List title="Keys, in the figure" entries={KEYS} />
       <List title="Single keys" entries={SINGLE_KEYS} />
       <Checkbox label="Single keys act" checked={singleKeys} onChange={allowSingleKeys}>
         Single keys act
       </Checkbox>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -1,9 +1,9 @@
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import { columnTitle, type ScanTable, usualLevels } from '../../engine/scan/readScan.ts';
 import { axisKeys, valuesOf } from '../../engine/scan/scanMap.ts';
 import type { Draw } from '../../figure/drawing.ts';
 import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
+import { Modal } from '../controls/Modal.tsx';
 import { texText } from '../controls/texText.ts';
 import { ExportButton, type ExportDialogProps } from '../export/ExportButton.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
@@ -41,7 +41,6 @@ function levelIn([low, high]: readonly [number, number], scale: 'log' | 'linear'
 
 /** The result of a scan: a map over two of its parameters with a contour, or a curve over one. */
 export function ScanDialog({ table, theme }: { readonly table: ScanTable; readonly theme: ThemeId }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState(() => firstChoice(table));
   const [asked, setAsked] = useState<number | null>(null);
   const view = useMemo(() => scanView(table, choice), [table, choice]);
@@ -49,7 +48,6 @@ export function ScanDialog({ table, theme }: { readonly table: ScanTable; readon
   const contours = useMemo(() => contoursOf(view, level), [view, level]);
   const chart = useMemo(() => scanChart(view, choice.output, level, contours), [view, choice.output, level, contours]);
   const title = texText(columnTitle(choice.output), 'text');
-  useEffect(() => dialog.current?.showModal(), []);
   const change = (next: ScanChoice) => {
     if (next.output !== choice.output) setAsked(null);
     setChoice(next);
@@ -57,21 +55,8 @@ export function ScanDialog({ table, theme }: { readonly table: ScanTable; readon
   const Export = useMemo(() => exportOf(chart, title, table.name), [chart, title, table.name]);
   const inPlane = choice.x === 'mass' && choice.y === 'coupling';
   return (
-    <dialog
-      ref={dialog}
-      className="scan"
-      aria-labelledby="scan-title"
-      onKeyDown={(event) => event.stopPropagation()}
-      onCancel={(event) => {
-        event.preventDefault();
-        closeDialog();
-      }}
-    >
-      <div className="scan-head">
-        <h2 id="scan-title">{table.name}</h2>
-        <IconButton icon="close" label="Close" onClick={closeDialog} />
-      </div>
-      <div className="scan-side">
+    <Modal kind="full" className="scan" title={table.name} onClose={closeDialog}>
+      <div className="modal-side scan-side">
         <ScanControls table={table} choice={choice} onChange={change} view={view} level={level} onLevel={setAsked} />
         <p className="scan-note">{noteOf(table)}</p>
         {table.problems.map((problem) => (
@@ -93,7 +78,7 @@ export function ScanDialog({ table, theme }: { readonly table: ScanTable; readon
         theme={theme}
         label={`${title} of the scan, ${contours.length} ${contours.length === 1 ? 'line' : 'lines'} of the contour`}
       />
-    </dialog>
+    </Modal>
   );
 }
 

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { planes } from '../../catalog/index.ts';
 import { type Reading, readingOf } from '../../catalog/readings.ts';
 import type { Region } from '../../engine/types.ts';
 import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
+import { Modal } from '../controls/Modal.tsx';
 import { Quantity } from '../controls/Quantity.tsx';
 import { Select } from '../controls/Select.tsx';
 import { documentStore } from '../documentStore.ts';
@@ -19,18 +19,12 @@ const PAGE = 50;
 
 /** The points of a curve as a table, in the numbers of the axes. */
 export function TableSheet({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const regions = useRegions().filter(({ outlines }) => outlines.length > 0);
   const selected = useSelectedCurve();
   const [chosen, choose] = useState<string | null>(null);
   const region = regions.find(({ id }) => id === (chosen ?? selected)) ?? regions.find(({ subject }) => subject) ?? regions[0];
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="table-sheet" aria-labelledby="table-title" onClose={onClose}>
-      <div className="table-head">
-        <h2 id="table-title">Data table</h2>
-        <IconButton icon="close" label="Close" onClick={() => dialog.current?.close()} />
-      </div>
+    <Modal kind="sheet" className="table-sheet" title="Data table" onClose={onClose}>
       {region ? (
         <>
           <Select label="Curve" options={regions.map(({ id, title }) => ({ id, title }))} value={region.id} onChange={choose} />
@@ -39,7 +33,7 @@ export function TableSheet({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <p>No curves shown.</p>
       )}
-    </dialog>
+    </Modal>
   );
 }
 
