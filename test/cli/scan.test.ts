@@ -1,21 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { darkreach, folder, json, ndjson } from './program.ts';
-
-type Row = Readonly<Record<string, number | string | null | string[]>>;
-
-const SCAN = {
-  experiment: 'na64e-2022',
-  outputs: ['limit', 'yield', 'required-exposure', 'excluded-by', 'relic'],
-  parameters: { coupling: [1e-5, 1e-3], alphaD: { linear: [0.1, 0.5, 3] }, exposure: [1e11, 1e12], mass: { log: [0.003, 0.3, 5] } },
-};
-
-function scanFile(scan: object = SCAN): string {
-  const path = join(folder(), 'scan.json');
-  writeFileSync(path, JSON.stringify(scan));
-  return path;
-}
+import { darkreach, json, ndjson } from './program.ts';
+import { type Row, SCAN, scanFile } from './scanFile.ts';
 
 const rows = (args: readonly string[]): Row[] => ndjson<Row>(darkreach(['scan', ...args]).stdout);
 
