@@ -38,8 +38,9 @@ function caption({ model, assumptions, curves, program, caption: own }: FigureRe
   return [`${model}: ${style.label(assumptions)}.`, ...statements, ...approximations(curves)].join(' ');
 }
 
-function named({ label, title, references, remark }: CurveRecord, { label: print, cite }: Style): string {
-  return `${print(label || title)}${remark ? ` (${remark})` : ''}${cite(references)}`;
+function named({ label, title, references, remark, number }: CurveRecord, { label: print, cite }: Style): string {
+  const aside = [number === undefined ? '' : `marked ${number}`, remark].filter(Boolean).join('; ');
+  return `${print(label || title)}${aside ? ` (${aside})` : ''}${cite(references)}`;
 }
 
 /** What the computed curves leave out, each sentence once. */

@@ -47,7 +47,7 @@ function inputOf(input: FigureInput, closeUp: CloseUp, { width, height }: Rect):
   const { regions, union, theme, frameStyle, size, still } = input;
   const bare = (axis: FigureInput['xAxis']) => ({ ...axis, symbol: '', unit: '', second: null });
   return {
-    ...{ regions, theme, width, height, size: smaller(size), view: { x: closeUp.x, y: closeUp.y } },
+    ...{ regions, theme, width, height, size: smaller(size), view: { x: closeUp.x, y: closeUp.y }, unnumbered: true },
     ...(union ? { union } : {}),
     ...(still === undefined ? {} : { still }),
     xAxis: bare(input.xAxis),

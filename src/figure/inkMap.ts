@@ -118,6 +118,15 @@ function paintLine({ frame, cell, columns, rows, lines }: InkMap, line: Line, st
   }
 }
 
+/** The map without some lines; what stands on a target line is never taken away. */
+export function withoutLines(map: InkMap, lines: readonly Line[]): InkMap {
+  const own = new Uint8Array(map.lines.length);
+  for (const line of lines) paintLine({ ...map, lines: own }, line, 1);
+  const others = map.lines.slice();
+  for (let at = 0; at < own.length; at++) if (own[at] === 1 && (others[at] as number) < STRENGTH.target) others[at] = 0;
+  return { ...map, lines: others };
+}
+
 /** Cell that holds a point of the frame. */
 export const cellAt = ({ frame, cell, columns }: InkMap, x: number, y: number): number =>
   Math.floor((y - frame.y) / cell) * columns + Math.floor((x - frame.x) / cell);

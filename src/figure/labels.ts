@@ -5,7 +5,7 @@ import { chosenPlace } from './chosenPlace.ts';
 import { insideSpots } from './inside.ts';
 import { leaderSpots } from './leader.ts';
 import { blockOrigin, type NameBlock, nameBlock, twoLines } from './nameBlock.ts';
-import { boundaryLength, byPriority } from './priority.ts';
+import { boundaryLength, byPriority, edgeLength } from './priority.ts';
 import type { Room, Spot } from './room.ts';
 import { isSubject } from './style.ts';
 import type { SizeClass } from './types.ts';
@@ -31,8 +31,9 @@ const ROOMY = 12;
 /** While a curve is dragged: cost at which its name leaves its place, and how far it follows in one step, px. */
 const STAY = 46;
 const REACH = 14;
-/** Shortest boundary that deserves a leader, px. */
+/** Boundary that deserves a leader: px, or the part of a short curve. */
 const SHOWS = 40;
+const SHOWS_PART = 0.9;
 
 /** Gives every visible region a place for its name: first those that a person placed, then the most important. */
 export function placeNames(regions: readonly Region[], room: Room, size: SizeClass): Naming {
@@ -48,7 +49,7 @@ export function placeNames(regions: readonly Region[], room: Room, size: SizeCla
 }
 
 /** What a name takes up: its box and its leader. */
-function occupied({ box, leader }: Spot): readonly Box[] {
+export function occupied({ box, leader }: Spot): readonly Box[] {
   if (!leader) return [box];
   const [[x1, y1], [x2, y2]] = leader;
   const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
@@ -66,7 +67,8 @@ function placeName(region: Region, room: Room, size: SizeClass): Named | null {
 }
 
 function oneLine(region: Region, block: NameBlock, space: Room): Spot | null {
-  const shows = boundaryLength(region, space.scene) > SHOWS * space.unit && region.statement !== 'other';
+  const enough = Math.min(SHOWS * space.unit, SHOWS_PART * edgeLength(region, space.scene));
+  const shows = isSubject(region) || (boundaryLength(region, space.scene) > enough && region.statement !== 'other');
   const limit = region.statement === 'computed' ? LIMIT.computed : shows ? LIMIT.shown : LIMIT.hidden;
   const room = { ...space, most: limit };
   const near = [...insideSpots(region, block, room), ...alongSpots(region, block, room)];
@@ -77,7 +79,7 @@ function oneLine(region: Region, block: NameBlock, space: Room): Spot | null {
   return found && found.cost <= limit ? found : null;
 }
 
-function best(spots: readonly Spot[]): Spot | null {
+export function best(spots: readonly Spot[]): Spot | null {
   const step = ({ cost }: Spot) => Math.floor(cost / STEP);
   return spots.reduce<Spot | null>((found, spot) => (found && step(found) <= step(spot) ? found : spot), null);
 }

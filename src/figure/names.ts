@@ -4,18 +4,20 @@ import type { Xy } from './clip.ts';
 import { readable } from './color.ts';
 import { emptyMap, grounds, type InkMap, painted } from './inkMap.ts';
 import { type Key, keyItems, placeKey } from './key.ts';
-import { type Named, type Naming, placeMovingNames, placeNames } from './labels.ts';
+import { type Named, type Naming, occupied, placeMovingNames, placeNames } from './labels.ts';
 import { path, type Scene } from './layers.ts';
 import { inkOf, type Legend, legendItems } from './legend.ts';
 import { identity, memoBy } from './memo.ts';
 import { blockOrigin } from './nameBlock.ts';
+import { listItems } from './numberList.ts';
+import { type Numbers, placeNumbers } from './numbers.ts';
 import { isVisible } from './priority.ts';
 import type { Room } from './room.ts';
 import { unitOf } from './sizes.ts';
 import { stampItems } from './stamp.ts';
 import { lineColour } from './style.ts';
 import { takenBoxes } from './taken.ts';
-import type { FigureInput, Item, PathItem, TextItem } from './types.ts';
+import type { FigureInput, FigureModel, Item, PathItem, TextItem } from './types.ts';
 
 /** Halo, in em of the name. */
 const HALO = 0.2;
@@ -32,6 +34,7 @@ interface Settled {
   readonly key: Key | null;
   readonly fixed: readonly Box[];
   readonly naming: Naming;
+  readonly numbers: Numbers;
 }
 
 const isMoving = ({ statement }: Region, { still }: FigureInput): boolean => statement === 'computed' && !still;
@@ -39,22 +42,29 @@ const settledNames = memoBy<Region, Settled>();
 const keyDrawings = memoBy<Key, readonly Item[]>();
 const nameDrawings = memoBy<Named, readonly Item[]>();
 
-interface NameLayer {
+interface NameLayer extends Pick<FigureModel, 'unnamed' | 'numbered'> {
   readonly items: readonly Item[];
-  readonly unnamed: readonly string[];
+  /** Height under the axis title that would have room for all numbered curves. */
+  readonly wanted: number;
 }
 
 /** Names at the curves or in a legend, and the pattern key. */
 export function nameLayer(scene: Scene, input: FigureInput, legend: Legend | null): NameLayer {
-  if (legend || input.frameStyle.names === 'none') return { items: bareItems(scene, input, legend), unnamed: [] };
+  if (legend || input.frameStyle.names === 'none') return { items: bareItems(scene, input, legend), unnamed: [], numbered: [], wanted: 0 };
   const settled = settledFor(scene, input);
   const moving = scene.regions.filter((region) => isMoving(region, input));
   const map = painted(settled.map, scene, moving.toReversed());
   const room = { ...roomOf(map, scene, input, settled.fixed), before: originsOf(input) };
   const naming = placeMovingNames(moving, settled.naming, room, input.size);
   const key = settled.key ? keyDrawings(settled.key, '', () => keyItems(settled.key as Key, settled.map, input.size)) : [];
-  const names = naming.named.flatMap((name) => drawn(name, map, input));
-  return { items: [...key, ...names, ...stampItems(input, map)], unnamed: naming.unnamed.map(({ title }) => title) };
+  const { marks, list, wanted } = settled.numbers;
+  const listed = list ? listItems(list, marks, settled.map, input) : [];
+  const names = [...naming.named, ...marks].flatMap((name) => drawn(name, map, input));
+  const unnamed = naming.unnamed.filter((region) => !marks.some((mark) => mark.region === region)).map(({ title }) => title);
+  return {
+    items: [...key, ...listed, ...names, ...stampItems(input, map)],
+    ...{ unnamed, numbered: marks.map(({ region }) => region.id), wanted },
+  };
 }
 
 /** Legend, key and stamp where no curve carries its name. */
@@ -74,7 +84,14 @@ function settledFor(scene: Scene, input: FigureInput): Settled {
   const make = () => settle(still, visible, scene, input);
   if (!owner) return make();
   const statements = [...new Set(visible.map(({ statement }) => statement))];
-  const extras = [...(input.pins ?? []).flat(), ...(input.notes ?? []), ...Object.values(input.stamp ?? {}), JSON.stringify(input.closeUp)];
+  const extras = [
+    input.below,
+    input.unnumbered,
+    ...(input.pins ?? []).flat(),
+    ...(input.notes ?? []),
+    ...Object.values(input.stamp ?? {}),
+    JSON.stringify(input.closeUp),
+  ];
   const key = [scene.frame.key, identity(scene.theme), identity(input.size), ...still.map(identity), ...statements, ...extras].join('|');
   return settledNames(owner, key, make);
 }
@@ -85,8 +102,12 @@ function settle(still: readonly Region[], visible: readonly Region[], scene: Sce
   const taken = takenBoxes(scene, input);
   const key = placeKey(visible, input.notes ?? [], map, input.size, taken);
   const fixed = [...taken, ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
-  const naming = placeNames(still, roomOf(map, scene, input, fixed), input.size);
-  return { map, key, fixed, naming };
+  const room = roomOf(map, scene, input, fixed);
+  const naming = placeNames(still, room, input.size);
+  const around = { ...room, taken: [...fixed, ...naming.named.flatMap(occupied)] };
+  const numbers = placeNumbers(naming.unnamed, around, input, scene.frame);
+  const held = [...fixed, ...numbers.marks.flatMap(occupied), ...(numbers.list ? [numbers.list.box] : [])];
+  return { map, key, fixed: held, naming, numbers };
 }
 
 /** Names keep off the frame and its ticks. */

@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts';
 import { dataItems, sceneOf } from './layers.ts';
 import { narrowed } from './legend.ts';
 import { modelFrom } from './model.ts';
+import { besideStamp } from './stamp.ts';
 import type { AxisScale, FigureInput, Item, LayeredModel, PathItem } from './types.ts';
 
 /**
@@ -54,9 +55,10 @@ function line(from: AxisScale, to: AxisScale): readonly [slope: number, offset: 
 
 /** A figure while its view moves: names go with their curves, the axes are those of the new view; nothing is laid out anew. */
 export function movedModel(before: LayeredModel, input: FigureInput): LayeredModel {
-  const frame = axesFrame(narrowed(input, before.room));
+  const narrow = narrowed(besideStamp(input), before.room);
+  const frame = axesFrame(narrow);
   const shift = shiftBetween(before, { x: frame.xScale, y: frame.yScale });
-  return modelFrom(input, frame, { data: [], names: before.layers.names.map((item) => movedItem(item, shift)) }, before);
+  return modelFrom(input, narrow, frame, { data: [], names: before.layers.names.map((item) => movedItem(item, shift)) }, before);
 }
 
 const followsCurve = ({ role }: Item): boolean => role === 'name' || role === 'leader';

@@ -28,8 +28,10 @@ export function byPriority(regions: readonly Region[], scene: Scene): readonly R
 
 const rank = (region: Region): number => (isSubject(region) ? -1 : ORDER.indexOf(isExclusion(region) ? 'context' : region.statement));
 
-const visibleLength = (region: Region, scene: Scene): number =>
-  boundaryLength(region, scene) + HIDDEN_SHARE * totalLength(shapeOf(region, scene.frame).strokes);
+const visibleLength = (region: Region, scene: Scene): number => boundaryLength(region, scene) + HIDDEN_SHARE * edgeLength(region, scene);
+
+/** Length of everything that is drawn of its edge. */
+export const edgeLength = (region: Region, { frame }: Pick<Scene, 'frame'>): number => totalLength(shapeOf(region, frame).strokes);
 
 /** Length of the edge that bounds the union; of the whole line for everything else. */
 export const boundaryLength = (region: Region, { edges, frame }: Scene): number =>

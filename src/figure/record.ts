@@ -23,6 +23,8 @@ export interface CurveRecord {
   /** Where the numbers come from, and under which assumptions they are shown. */
   readonly source: string;
   readonly remark: string;
+  /** What stands at the curve instead of its name. */
+  readonly number?: number;
 }
 
 /** What every file says about itself: enough to open the same figure again and to cite what it shows. */
@@ -50,7 +52,7 @@ export interface Sources {
   readonly address: string;
 }
 
-export function figureRecord({ scenario, regions, limits, address }: Sources, { items, united }: FigureModel): FigureRecord {
+export function figureRecord({ scenario, regions, limits, address }: Sources, { items, united, numbered }: FigureModel): FigureRecord {
   const { headline, model } = planes[scenario.plane];
   const drawn = new Set([...items.map(({ region }) => region), ...united]);
   return {
@@ -60,7 +62,7 @@ export function figureRecord({ scenario, regions, limits, address }: Sources, { 
     plane: scenario.plane,
     model: model.title,
     assumptions: assumptions(scenario).join(', '),
-    curves: regions.filter(({ id }) => drawn.has(id)).map((region) => curveRecord(region, scenario, limits)),
+    curves: regions.filter(({ id }) => drawn.has(id)).map((region) => numberedIn(numbered, curveRecord(region, scenario, limits))),
   };
 }
 
@@ -69,6 +71,9 @@ const percent = (cl: number): string => String(Number((100 * cl).toPrecision(4))
 /** What the figure assumes, as lines of label text: model parameters, confidence level. */
 export const assumptions = ({ plane, params, cl }: Pick<Scenario, 'plane' | 'params' | 'cl'>): readonly string[] =>
   [planes[plane].model.assumptions(params), `limits at ${percent(cl)} % CL`].filter(Boolean);
+
+const numberedIn = (numbered: FigureModel['numbered'], curve: CurveRecord): CurveRecord =>
+  numbered.includes(curve.id) ? { ...curve, number: 1 + numbered.indexOf(curve.id) } : curve;
 
 function curveRecord(region: Region, { plane, cl }: Scenario, limits: ReadonlyMap<string, Limit>): CurveRecord {
   const limit = region.id.startsWith('limit:') ? limits.get(limitKey(plane, region.id.slice('limit:'.length))) : undefined;

@@ -1,5 +1,5 @@
 import type { Region } from '../engine/types.ts';
-import { type Box, grown, overlap, within } from './box.ts';
+import { type Box, boxAt, overlap, within } from './box.ts';
 import type { Rect, Xy } from './clip.ts';
 import { cellAt, cellsUnder, type InkMap } from './inkMap.ts';
 import type { Scene } from './layers.ts';
@@ -29,13 +29,14 @@ export interface Spot {
 /** Cost of one cell (4 px) of a line under a name, by strength; a target line may not be covered. */
 const LINE_COST = [0, 0.6, 1.3, 4, Number.POSITIVE_INFINITY];
 const UNEVEN_GROUND = 14;
-/** Distance of names from each other, px. */
+/** Distance of names from each other, px, and of those that follow each other on a line: read as one they would say something else. */
 const GAP = 4;
+const WORD_GAP = 12;
 
 /** Cost of what lies under a name; infinite where it may not stand, or where it costs more than any name may. */
 export function groundCost({ map, area, taken, unit, most }: Room, box: Box): number {
   if (!within(box, area)) return Number.POSITIVE_INFINITY;
-  const spaced = grown(box, GAP * unit);
+  const spaced = boxAt(box.x, box.y, box.width + 2 * WORD_GAP * unit, box.height + 2 * GAP * unit, box.angle);
   return taken.some((other) => overlap(spaced, other)) ? Number.POSITIVE_INFINITY : inkCost(map, box, most);
 }
 

@@ -103,6 +103,8 @@ export interface FigureModel {
   readonly united: readonly string[];
   /** Titles of curves whose names found no place. */
   readonly unnamed: readonly string[];
+  /** Ids of the curves that carry a number instead of a name, 1 first. */
+  readonly numbered: readonly string[];
 }
 
 /** A figure whose items are also known by what they follow: the curves, the names at them, the axes. */
@@ -229,6 +231,10 @@ export interface FigureInput {
   readonly credit?: string;
   /** Nothing is being dragged: names then keep off computed curves from the start. */
   readonly still?: boolean;
+  /** No numbers for curves without a name, as in a close-up. */
+  readonly unnumbered?: boolean;
+  /** Height under the axis title that is kept for the list of numbered curves. */
+  readonly below?: number;
   /** Points in plane coordinates that names keep away from. */
   readonly pins?: readonly (readonly [number, number])[];
   /** The figure just before, while a curve is dragged: names of moving curves then stay near their place as long as it is free. */

@@ -96,7 +96,7 @@ describe('a figure', () => {
   it('explains the patterns that occur, where the size has room for it', () => {
     const key = (input: FigureInput) =>
       texts(figureModel(input))
-        .filter(({ role }) => role === 'legend')
+        .filter(({ key }) => key.startsWith('key:'))
         .map(shown);
     const wide = { size: screen, width: 1168, height: 789 };
     expect(key(figureInput(wide))).toEqual(['excluded', 'computed here', 'published projection', 'other assumptions']);

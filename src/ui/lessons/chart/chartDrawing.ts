@@ -54,6 +54,7 @@ export function chartDrawing(chart: Chart, words: ChartWords, choice: ExportChoi
     closeUp: null,
     united: [],
     unnamed: [],
+    numbered: [],
   };
   const { title, caption, part, link, references } = words;
   const told = { program: PROGRAM, title, link, plane: part, model: part, assumptions: '', caption };

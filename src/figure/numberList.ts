@@ -1,0 +1,134 @@
+import { type Box, boxAt } from './box.ts';
+import type { Rect, Xy } from './clip.ts';
+import { readable } from './color.ts';
+import { emptySpace } from './emptySpace.ts';
+import { cellAt, grounds, type InkMap } from './inkMap.ts';
+import { inkOn } from './key.ts';
+import type { Named } from './labels.ts';
+import { nameOf } from './nameBlock.ts';
+import type { Room } from './room.ts';
+import { lineColour } from './style.ts';
+import { CAP_HEIGHT, type TextLine, texLabel } from './texLabel.ts';
+import type { FigureInput, SizeClass, TextItem } from './types.ts';
+
+/** Numbers and names of curves: a list in the frame or under the axis. */
+export interface NumberList {
+  readonly box: Box;
+  /** Left end and middle of each entry. */
+  readonly places: readonly Xy[];
+}
+
+/** In em: from line to line, from number to name, between entries side by side. */
+const PITCH = 1.4;
+const GAP = 0.45;
+const APART = 1.5;
+const MOST_COLUMNS = 3;
+/** Where an empty place is looked for, as fractions of the way through the frame, from its lower right corner. */
+const STEPS = Array.from({ length: 25 }, (_, i) => i / 24);
+/** To what stands around the list, px. */
+const CLEAR = 6;
+
+/** Where the entries stand from the upper left corner of all of them. */
+interface Arrangement {
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly Xy[];
+}
+
+const nameLine = ({ region }: Named, { nameText, font }: SizeClass): TextLine =>
+  texLabel(nameOf(region), { size: nameText, font, weight: 400 });
+
+/** From the left end of the numbers to that of the names. */
+const numberWidth = (marks: readonly Named[], { nameText }: SizeClass): number =>
+  Math.max(...marks.map(({ block }) => block.width)) + GAP * nameText;
+
+function inColumns(marks: readonly Named[], columns: number, size: SizeClass): Arrangement {
+  const rows = Math.ceil(marks.length / columns);
+  const pitch = PITCH * size.nameText;
+  const widths = marks.map((mark) => numberWidth(marks, size) + nameLine(mark, size).width);
+  const lefts = [0];
+  for (let column = 0; column * rows < marks.length; column++)
+    lefts.push((lefts[column] as number) + Math.max(...widths.slice(column * rows, (column + 1) * rows)) + APART * size.nameText);
+  const places = marks.map((_, i): Xy => [lefts[Math.floor(i / rows)] as number, ((i % rows) + 0.5) * pitch]);
+  return { width: (lefts.at(-1) as number) - APART * size.nameText, height: rows * pitch, places };
+}
+
+/** Entries one after the other, broken like words. */
+function inLines(marks: readonly Named[], width: number, size: SizeClass): Arrangement {
+  const pitch = PITCH * size.nameText;
+  let [x, line] = [0, 0];
+  const places = marks.map((mark): Xy => {
+    const wide = numberWidth(marks, size) + nameLine(mark, size).width;
+    if (x > 0 && x + wide > width) [x, line] = [0, line + 1];
+    const left = x;
+    x += wide + APART * size.nameText;
+    return [left, (line + 0.5) * pitch];
+  });
+  return { width, height: (line + 1) * pitch, places };
+}
+
+const placed = ({ width, height, places }: Arrangement, left: number, top: number): NumberList => ({
+  box: boxAt(left + width / 2, top + height / 2, width, height),
+  places: places.map(([x, y]) => [left + x, top + y]),
+});
+
+/** Finds a place for a list, on paper rather than in an area, as near to a corner of the frame as can be; null where there is none. */
+export function listInFrame(room: Room, size: SizeClass): (marks: readonly Named[]) => NumberList | null {
+  const isEmpty = emptySpace(room.map, room.taken);
+  return (marks) => {
+    for (let columns = 1; columns <= Math.min(MOST_COLUMNS, marks.length); columns++) {
+      const arrangement = inColumns(marks, columns, size);
+      const corner = emptyPlace(arrangement, room, isEmpty);
+      if (corner) return placed(arrangement, ...corner);
+    }
+    return null;
+  };
+}
+
+/** Under the axis title, from the left side of the frame. */
+export const listBelow = (marks: readonly Named[], frame: Rect, top: number, size: SizeClass): NumberList =>
+  placed(inLines(marks, frame.width, size), frame.x, top);
+
+/** Height that the list takes under the axis title. */
+export const heightBelow = (marks: readonly Named[], { width }: Rect, size: SizeClass): number =>
+  marks.length === 0 ? 0 : inLines(marks, width, size).height;
+
+function emptyPlace({ width, height }: Arrangement, { map, area, unit }: Room, isEmpty: (rect: Rect) => boolean): Xy | null {
+  const clear = CLEAR * unit;
+  const [wide, high] = [width + 2 * clear, height + 2 * clear];
+  const [spareX, spareY] = [area.width - wide, area.height - high];
+  if (spareX < 0 || spareY < 0) return null;
+  let nearest: { readonly at: Xy; readonly far: number } | null = null;
+  for (const [right, up] of STEPS.flatMap((row) => STEPS.map((column) => [column, row] as const))) {
+    const [x, y] = [area.x + (1 - right) * spareX, area.y + (1 - up) * spareY];
+    const onPaper = map.ground[cellAt(map, x + wide / 2, y + high / 2)] === 0;
+    const far = Math.hypot(Math.min(right, 1 - right) * spareX, Math.min(up, 1 - up) * spareY) + (onPaper ? 0 : area.width);
+    if ((!nearest || far < nearest.far) && isEmpty({ x, y, width: wide, height: high })) nearest = { at: [x + clear, y + clear], far };
+  }
+  return nearest?.at ?? null;
+}
+
+/** The list as text: numbers in the colour of their curves. */
+export function listItems({ box, places }: NumberList, marks: readonly Named[], map: InkMap, input: FigureInput): readonly TextItem[] {
+  const { size, theme } = input;
+  const fill = inkOn(box, map);
+  const behind = [grounds(map, box)[0]?.[0] ?? theme.paper];
+  return marks.flatMap(({ region, block }, i) => {
+    const [x, middle] = places[i] as Xy;
+    const colour = readable(lineColour(region, theme), theme.ink, behind);
+    const name = nameLine(marks[i] as Named, size);
+    const key = `number:${region.id}`;
+    return [entry(`${key}:mark`, block, x, middle, colour, size), entry(key, name, x + numberWidth(marks, size), middle, fill, size)];
+  });
+}
+
+const entry = (
+  key: string,
+  { runs, lines, width }: TextLine,
+  x: number,
+  middle: number,
+  fill: string,
+  { nameText }: SizeClass,
+): TextItem => ({
+  ...{ kind: 'text', role: 'legend', key, x, y: middle + (CAP_HEIGHT / 2) * nameText, angle: 0, runs, lines, width, fill, halo: null },
+});
