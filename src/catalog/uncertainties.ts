@@ -9,6 +9,8 @@ export interface Variation {
   readonly params?: Partial<ModelParams>;
   /** Factor on the accepted signal. */
   readonly signal?: number;
+  /** Set where it acts on part of the signal only: which way it moves the events, wherever it moves them. */
+  readonly events?: 'fewer' | 'more';
 }
 
 /** What is varied of a reach: the experiment in its model, as it is set now. */
@@ -86,6 +88,18 @@ function efficiencyModel(varied: Varied): Variation[] {
     : [{ title: 'fitted table', setup: { muonEfficiency: 'table' } }];
 }
 
+/** How far models of proton bremsstrahlung lie apart. */
+const BREM_SPREAD = 3;
+
+function production(varied: Varied): Variation[] {
+  if (!has(varied, 'bremScale')) return [];
+  const { bremScale } = varied.setup;
+  return [
+    { title: `proton bremsstrahlung ÷ ${BREM_SPREAD}`, setup: { bremScale: bremScale / BREM_SPREAD }, events: 'fewer' },
+    { title: `× ${BREM_SPREAD}`, setup: { bremScale: bremScale * BREM_SPREAD }, events: 'more' },
+  ];
+}
+
 const alphaD = ({ model, params }: Varied): Variation[] =>
   model.params.includes('alphaD')
     ? USUAL_ALPHA_D.filter((value) => value !== params.alphaD).map((value) => ({
@@ -143,6 +157,12 @@ export const uncertainties = {
     about: 'With the nucleons of the nucleus, and without.',
     variations: formFactor,
     without: 'One form factor only.',
+  },
+  production: {
+    title: 'Production',
+    about: 'Models of proton bremsstrahlung differ by a factor 3 and more above 0.3 GeV.',
+    variations: production,
+    without: 'Nothing here is radiated by protons.',
   },
   alphaD: {
     title: 'Dark coupling',

@@ -1,9 +1,9 @@
 import { type PlaneId, planes } from '../catalog/index.ts';
 import type { ModelParams } from '../catalog/params.ts';
-import type { DecayBranch, PromptSearch } from '../catalog/types.ts';
+import type { DecayBranch, DecaySearch, PromptSearch } from '../catalog/types.ts';
 import { shiftsOf, totalBand, variantsOf } from '../engine/uncertainty.ts';
 import type { ReachLayer } from '../scenario/scenario.ts';
-import { branchesAt } from './branches.ts';
+import { branchesAt, decayBranches } from './branches.ts';
 import type { Question } from './options.ts';
 import { planeFor } from './planeOf.ts';
 import { signalColumns } from './signalAt.ts';
@@ -28,20 +28,38 @@ export interface LimitInput {
 export function limitPoints({ question, plane, masses: planeMasses }: LimitInput): LimitPoint[] {
   const { y, toPoint } = planes[plane];
   const { search } = planeFor(question.experiment, plane);
-  const banded = search.kind === 'prompt' && question.layer.uncertainty ? search : null;
   const masses = planeMasses.map((m) => toPoint(m, y.initial, question.params).mass);
   const branches = branchesAt(search, question, masses);
-  return masses.map((mass, i) => {
-    const point = limitPoint(question.params, plane, mass, branches[i] ?? null);
-    return banded ? { ...point, ...bandAt(banded, question, plane, mass, point.lower) } : point;
-  });
+  const points = masses.map((mass, i) => limitPoint(question.params, plane, mass, branches[i] ?? null));
+  if (!question.layer.uncertainty) return points;
+  if (search.kind === 'decay') return withEnds(points, search, question, plane, masses);
+  return points.map((point, i) => ({ ...point, ...bandAt(search, question, plane, masses[i] as number, point.lower) }));
+}
+
+/** Decays in flight: the lower edge with the fewest and with the most events. */
+function withEnds(
+  points: readonly LimitPoint[],
+  search: DecaySearch,
+  question: Question,
+  plane: PlaneId,
+  masses: readonly number[],
+): LimitPoint[] {
+  const { layer, params, cl } = question;
+  const [fewer, more] = variantsOf(layer, { plane, params, cl }).map(({ reach }) =>
+    decayBranches(search, { ...question, layer: reach }, masses),
+  );
+  const edge = (name: 'bandLow' | 'bandHigh', branches: typeof more, i: number) => {
+    const lower = branches && limitPoint(params, plane, masses[i] as number, branches[i] ?? null).lower;
+    return lower ? { [name]: lower } : {};
+  };
+  return points.map((point, i) => ({ ...point, ...edge('bandLow', more, i), ...edge('bandHigh', fewer, i) }));
 }
 
 /** Edges of the band at one mass of the model. */
 function bandAt(search: PromptSearch, question: Question, plane: PlaneId, mass: number, lower: number | null) {
   const { layer, params, cl } = question;
   const columns = (reach: ReachLayer, p: ModelParams) => signalColumns(search, { ...question, layer: reach, params: p }, [mass]);
-  const variants = variantsOf(layer, { plane, params }).map((v) => ({ ...v, result: columns(v.reach, v.params) }));
+  const variants = variantsOf(layer, { plane, params, cl }).map((v) => ({ ...v, result: columns(v.reach, v.params) }));
   const { down, up } = totalBand(shiftsOf(search, layer, { plane, params, cl }, columns(layer, params), variants), 1);
   if (lower === null) return {};
   return { bandLow: lower * Math.exp(down[0] as number), bandHigh: lower * Math.exp(up[0] as number) };

@@ -11,7 +11,7 @@ import { asPinned, pinDifference } from './pinned.ts';
 import { merged, styled } from './styled.ts';
 import type { Limit, Outcome, Region, Result } from './types.ts';
 import { variantsOf } from './uncertainty.ts';
-import { answeredVariants, uncertaintyRegion } from './uncertaintyRegion.ts';
+import { uncertaintyRegion } from './uncertaintyRegion.ts';
 
 /** What `draw` may look up: results by key, the last result of each `plane/layer`, published curves by `plane/id`. */
 export interface Known {
@@ -103,12 +103,12 @@ function drawComputed(layer: Single, scenario: Scenario, known: Known): Region[]
 
 /** The uncertainty of a reach, under its curve, once every variant is known. */
 function drawBand(layer: ReachLayer, scenario: Scenario, known: Known, curve: Region): Region[] {
-  const [own, ...others] = asksOf(layer, scenario).map((ask) => lookUp(ask, known, scenario.plane)[0]);
-  if (others.length === 0 || curve.state !== 'ready') return [];
+  const [own, ...results] = asksOf(layer, scenario).map((ask) => lookUp(ask, known, scenario.plane)[0]);
+  if (results.length === 0 || curve.state !== 'ready') return [];
   const variants = variantsOf(layer, scenario);
-  const inputs = [layer, curve, own, ...others];
+  const inputs = [layer, curve, own, ...results];
   const name = `${scenario.plane}/${layerId(layer)}~band`;
-  return [remembered(name, inputs, () => uncertaintyRegion(layer, scenario, curve, own, answeredVariants(variants, others)))];
+  return [remembered(name, inputs, () => uncertaintyRegion(layer, scenario, curve, { own, variants, results }))];
 }
 
 /** Ready when every member is; what fails or is missing in one of them fails or is missing in the sum. */

@@ -2,7 +2,7 @@ import { experiments, planes, searchFor } from '../catalog/index.ts';
 import type { ReachLayer, Scenario } from '../scenario/scenario.ts';
 import { finite } from './computedRegion.ts';
 import { couplingLimits } from './reach.ts';
-import type { Outline, Region, Result } from './types.ts';
+import type { ContourResult, Outline, Region, Result } from './types.ts';
 import { type AnsweredVariant, shiftsOf, totalBand, type Variant } from './uncertainty.ts';
 
 /** Variants with their results; null while one is missing. */
@@ -15,13 +15,8 @@ export function answeredVariants(variants: readonly Variant[], results: readonly
 }
 
 /** Band of a reach: it has no line and no name of its own. */
-export function uncertaintyRegion(
-  layer: ReachLayer,
-  scenario: Scenario,
-  curve: Region,
-  result: Result | undefined,
-  variants: readonly AnsweredVariant[] | null,
-): Region {
+export function uncertaintyRegion(layer: ReachLayer, scenario: Scenario, curve: Region, answers: Answers): Region {
+  const around = bandOutlines(layer, scenario, answers);
   return {
     id: `${curve.id}~band`,
     title: `${curve.title}: uncertainty`,
@@ -29,15 +24,48 @@ export function uncertaintyRegion(
     family: curve.family,
     statement: 'uncertainty',
     subject: false,
-    outlines: result?.kind === 'signal' && variants ? outlines(layer, scenario, result, variants) : [],
+    outlines: around ?? [],
     fill: 'inside',
     carryOn: [],
-    state: variants ? 'ready' : 'pending',
+    state: around ? 'ready' : 'pending',
     provenance: { keys: [], text: 'Computed here: uncertainties of the reach, each side added in quadrature.' },
   };
 }
 
-function outlines(
+/** What a band is drawn from: the answer of the reach itself and those of its variants. */
+export interface Answers {
+  readonly own: Result | undefined;
+  readonly variants: readonly Variant[];
+  readonly results: readonly (Result | undefined)[];
+}
+
+/** Null while an answer is missing. */
+function bandOutlines(layer: ReachLayer, scenario: Scenario, { own, variants, results }: Answers): Outline[] | null {
+  if (own?.kind === 'contour') return between(scenario, results);
+  const answered = answeredVariants(variants, results);
+  return own?.kind === 'signal' && answered ? promptOutlines(layer, scenario, own, answered) : null;
+}
+
+/**
+ * What lies in the islands of the most events and not in those of the fewest: one path around all of them, the inner ones
+ * backwards. It goes to each island and back the same way, which encloses nothing.
+ */
+function between({ plane, params }: Scenario, [fewer, more]: Answers['results']): Outline[] | null {
+  if (fewer?.kind !== 'contour' || more?.kind !== 'contour') return null;
+  const loops = ({ islands }: ContourResult) =>
+    islands
+      .map(({ masses, couplings }) =>
+        Array.from(masses, (mass, i) => planes[plane].fromPoint({ mass, coupling: couplings[i] as number }, params)),
+      )
+      .filter((points) => points.length > 2 && points.every(finite));
+  const [outer, inner] = [loops(more), loops(fewer).map((points) => points.toReversed())];
+  const start = outer[0]?.[0];
+  if (!start) return [];
+  const points = [...outer, ...inner].flatMap((loop) => [...loop, loop[0] as readonly [number, number], start]);
+  return [{ points, closed: true, unstroked: [] }];
+}
+
+function promptOutlines(
   layer: ReachLayer,
   scenario: Scenario,
   result: Result & { kind: 'signal' },

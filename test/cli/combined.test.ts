@@ -50,6 +50,13 @@ describe('limit --band', () => {
     expect(bandHigh / lower).toBeCloseTo(1 / Math.sqrt(0.9), 9);
   });
 
+  it('of decays in flight goes as the fourth root: production and decay both grow as ε²', () => {
+    const asked = ['limit', '--experiment', 'e137', '--plane', 'eps-mA-visible', '--band', 'efficiency', '--masses', '0.02'];
+    const [{ lower, bandLow, bandHigh }] = json<Curve>(asked).points as unknown as [{ lower: number; bandLow: number; bandHigh: number }];
+    expect(Math.log(lower / bandLow)).toBeCloseTo(0.25 * Math.log(1.1), 3);
+    expect(Math.log(bandHigh / lower)).toBeCloseTo(-0.25 * Math.log(0.9), 3);
+  });
+
   it('refuses a part that it does not have', () => {
     expect(darkreach(['limit', '--experiment', 'na64mu-2022', '--band', 'colour']).stderr).toMatch(/known: all, efficiency/);
   });

@@ -6,7 +6,7 @@ import { draw, type Known } from '../../src/engine/draw.ts';
 import { asksOf, needs } from '../../src/engine/needs.ts';
 import { run } from '../../src/engine/run.ts';
 import type { Outcome, Region, Result, SignalResult } from '../../src/engine/types.ts';
-import { extremes, shiftsOf, totalBand, variantsOf } from '../../src/engine/uncertainty.ts';
+import { eventShifts, extremes, shiftsOf, totalBand, variantsOf } from '../../src/engine/uncertainty.ts';
 import { answeredVariants } from '../../src/engine/uncertaintyRegion.ts';
 import { setExposure, setParam, setPlane, setSetup, setUncertainty, showReach } from '../../src/scenario/edits.ts';
 import { type ReachLayer, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
@@ -156,12 +156,6 @@ describe('the band', () => {
     expect(draw(s, known).some(({ id }) => id.endsWith('~band'))).toBe(false);
   });
 
-  it('does not come for decays in flight, whose outline is closed', () => {
-    const s = setUncertainty('e137', uncertaintyIds)(showReach('e137', true)(setPlane('eps-mA-visible')(startScenario('eps-mA'))));
-    const e137 = s.layers.find((l): l is ReachLayer => l.kind === 'reach' && l.experiment === 'e137') as ReachLayer;
-    expect(variantsOf(e137, s)).toEqual([]);
-  });
-
   it('stands in the link, whole or in part', () => {
     for (const ids of [uncertaintyIds, ['level', 'alphaD'] as const]) {
       const s = withBand('na64e-2022', ids);
@@ -170,5 +164,54 @@ describe('the band', () => {
       ).toEqual(ids);
     }
     expect(parseScenario('reach=na64e-2022:5e12:band=colour').problems.join()).toMatch(/no part “colour”/);
+  });
+});
+
+describe('the band of decays in flight', () => {
+  const visible = { ...setPlane('eps-mA-visible')(startScenario('eps-mA')), layers: [] };
+  const banded = (id: 'e137' | 'nucal', ids: readonly UncertaintyId[]) => setUncertainty(id, ids)(showReach(id, true)(visible));
+  const outlines = (s: Scenario, suffix: string) => draw(s, known).find(({ id }) => id.endsWith(suffix))?.outlines ?? [];
+
+  /** Turns of a closed path around a point: 0 outside, in any number of loops. */
+  function turns(path: readonly (readonly [number, number])[], [x, y]: readonly [number, number]): number {
+    const crossings = path.map(([ax, ay], i) => {
+      const [bx, by] = path[i + 1] ?? [ax, ay];
+      if (ax <= x === bx <= x || ay + ((x - ax) / (bx - ax)) * (by - ay) < y) return 0;
+      return bx > ax ? 1 : -1;
+    });
+    return crossings.reduce<number>((sum, n) => sum + n, 0);
+  }
+
+  it('asks for the fewest and the most events: 10 % in the efficiency is 10 % in the exposure', () => {
+    const s = banded('e137', ['efficiency']);
+    const { exposure } = layerOf(s);
+    expect(variantsOf(layerOf(s), s).map(({ reach }) => reach.exposure / exposure)).toEqual([
+      expect.closeTo(0.9, 12),
+      expect.closeTo(1.1, 12),
+    ]);
+  });
+
+  it('adds efficiency and method in quadrature; what acts on a part goes to its end', () => {
+    const s = setSetup('nucal', 'efficiencySd', 0.2)(banded('nucal', uncertaintyIds));
+    const layer = layerOf(s);
+    const logs = eventShifts(layer, s).filter(({ shift }) => (shift[0] as number) < 0);
+    const worst = ['efficiency', 'statistics'].map((id) =>
+      Math.min(...logs.filter((shift) => shift.id === id).map(({ shift }) => shift[0] as number), 0),
+    );
+    const [fewer, more] = variantsOf(layer, s).map(({ reach }) => reach);
+    expect(Math.log((fewer?.exposure ?? 0) / layer.exposure)).toBeCloseTo(-Math.hypot(...worst), 12);
+    expect([fewer?.setup.bremScale, more?.setup.bremScale]).toEqual([1 / 3, 3]);
+  });
+
+  it('lies around the outline and leaves out the inside', async () => {
+    const s = banded('e137', ['efficiency']);
+    await answer(s);
+    const curve = outlines(s, 'e137')[0]?.points ?? [];
+    const path = outlines(s, '~band')[0]?.points ?? [];
+    const half = Math.floor(curve.length / 4);
+    const [lower, upper] = [curve[half], curve.findLast(([x]) => x >= (curve[half]?.[0] ?? 0))] as const;
+    expect(lower && turns(path, lower)).not.toBe(0);
+    expect(turns(path, [lower?.[0] ?? 0, Math.sqrt((lower?.[1] ?? 0) * (upper?.[1] ?? 0))])).toBe(0);
+    expect(turns(path, [lower?.[0] ?? 0, (lower?.[1] ?? 0) / 2])).toBe(0);
   });
 });

@@ -1,8 +1,7 @@
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
-import { fullSetup } from '../../catalog/setup.ts';
 import { type Uncertainty, type UncertaintyId, uncertainties, uncertaintyIds, type Variation } from '../../catalog/uncertainties.ts';
 import { shortSymbol } from '../../engine/inspect/conventions.ts';
-import { type Band, extremes, type Shift } from '../../engine/uncertainty.ts';
+import { type Band, extremes, type Shift, variationsOf } from '../../engine/uncertainty.ts';
 import { setUncertainty } from '../../scenario/edits.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
@@ -16,10 +15,10 @@ export function UncertaintySection({ layer }: { readonly layer: ReachLayer }) {
   const plane = documentStore((state) => state.scenario.plane);
   const { shifts, masses } = useShifts(layer);
   const { experiment, uncertainty } = layer;
-  if (searchFor(experiments[experiment], planes[plane].model)?.kind !== 'prompt') return null;
-  const symbol = shortSymbol(planes[plane].y.symbol);
+  const decays = searchFor(experiments[experiment], planes[plane].model)?.kind === 'decay';
+  const moved = decays ? 'shift of the events' : `largest shift of $${shortSymbol(planes[plane].y.symbol)}$`;
   return (
-    <Section title="Uncertainty" note={uncertainty && <MathText tex={`largest shift of $${symbol}$`} mode="text" />}>
+    <Section title="Uncertainty" note={uncertainty && <MathText tex={moved} mode="text" />}>
       <Checkbox
         label="Uncertainty band"
         checked={uncertainty !== undefined}
@@ -34,7 +33,11 @@ export function UncertaintySection({ layer }: { readonly layer: ReachLayer }) {
               <Part key={id} id={id} layer={layer} parts={uncertainty} shifts={shifts} count={masses} />
             ))}
           </dl>
-          <p className="inspector-note">Each side added in quadrature, at every mass.</p>
+          <p className="inspector-note">
+            {decays
+              ? 'From the fewest to the most events: factors on all of them added in quadrature, then what acts on a part of them.'
+              : 'Each side added in quadrature, at every mass.'}
+          </p>
         </>
       )}
     </Section>
@@ -52,10 +55,11 @@ interface PartProps {
 
 /** One contribution with a switch; what it varies stands under it. */
 function Part({ id, layer, parts, shifts, count }: PartProps) {
-  const { plane, params } = documentStore((state) => state.scenario);
+  const scenario = documentStore((state) => state.scenario);
   const entry: Uncertainty = uncertainties[id];
-  const experiment = experiments[layer.experiment];
-  const variations = entry.variations({ experiment, model: planes[plane].model, setup: fullSetup(layer.experiment, layer.setup), params });
+  const variations = variationsOf(layer, scenario, id);
+  const decays = searchFor(experiments[layer.experiment], planes[scenario.plane].model)?.kind === 'decay';
+  if (decays && variations.length === 0) return null;
   const on = parts.includes(id);
   const change = (wanted: boolean) => uncertaintyIds.filter((other) => (other === id ? wanted : parts.includes(other)));
   const none = variations.length === 0;
@@ -75,7 +79,17 @@ function Part({ id, layer, parts, shifts, count }: PartProps) {
       }
       note={none ? entry.without : <Note variations={variations} about={entry.about} />}
     >
-      {none ? '0' : !on ? 'left out' : shifts ? <Percents band={extremes(own, count)} /> : '…'}
+      {none ? (
+        '0'
+      ) : !on ? (
+        'left out'
+      ) : variations.some(({ events }) => events) ? (
+        'on a part'
+      ) : shifts ? (
+        <Percents band={extremes(own, count)} />
+      ) : (
+        '…'
+      )}
     </Fact>
   );
 }

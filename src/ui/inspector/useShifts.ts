@@ -1,6 +1,6 @@
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import { asksOf } from '../../engine/needs.ts';
-import { type Shift, shiftsOf, variantsOf } from '../../engine/uncertainty.ts';
+import { eventShifts, type Shift, shiftsOf, variantsOf } from '../../engine/uncertainty.ts';
 import { answeredVariants } from '../../engine/uncertaintyRegion.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { documentStore } from '../documentStore.ts';
@@ -13,7 +13,7 @@ interface Shifts {
   readonly masses: number;
 }
 
-/** How far each variant of a reach moves its curve. */
+/** How far each variant of a reach moves its curve; of decays in flight, the number of events. */
 export function useShifts(layer: ReachLayer): Shifts {
   const scenario = documentStore((state) => state.scenario);
   const results = resultStore((state) => state.results);
@@ -21,6 +21,7 @@ export function useShifts(layer: ReachLayer): Shifts {
     const outcome = results.get(job.key);
     return outcome?.state === 'done' ? outcome.result : undefined;
   });
+  if (own?.kind === 'contour') return { shifts: eventShifts(layer, scenario), masses: 1 };
   const search = searchFor(experiments[layer.experiment], planes[scenario.plane].model);
   const variants = answeredVariants(variantsOf(layer, scenario), others);
   if (search?.kind !== 'prompt' || own?.kind !== 'signal' || !variants) return { shifts: null, masses: 0 };

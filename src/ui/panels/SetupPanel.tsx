@@ -1,4 +1,4 @@
-import { experiments, planes, searchFor } from '../../catalog/index.ts';
+import { experiments, planes } from '../../catalog/index.ts';
 import { clParameter, type Setup, type SetupId } from '../../catalog/params.ts';
 import { settingOf, settingsFor } from '../../catalog/setting.ts';
 import { fullSetup } from '../../catalog/setup.ts';
@@ -39,8 +39,6 @@ export function SetupPanel({ layer, color }: { layer: ReachLayer; color: string 
 
 /** What the band is made of stands in the details of the curve. */
 function UncertaintySwitch({ layer: { experiment, uncertainty } }: { layer: ReachLayer }) {
-  const { model } = planes[documentStore((state) => state.scenario.plane)];
-  if (searchFor(experiments[experiment], model)?.kind !== 'prompt') return null;
   return (
     <Checkbox
       label="Uncertainty band"
