@@ -5,9 +5,9 @@ import { type Preset, presets } from '../../figure/presets.ts';
 import { CORNERS } from '../../figure/types.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { Select } from '../controls/Select.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { BesideOptions } from '../plot/BesideOptions.tsx';
 import { NamesOption } from '../plot/NamesOption.tsx';
-import { ExportText } from './ExportText.tsx';
 import { change, type ExportSettings, presetOf, STAMPS } from './exportSettings.ts';
 
 interface Named {
@@ -59,7 +59,7 @@ function StampOptions({ settings: { stamp, stampText, corner, outside } }: { rea
   return (
     <>
       <Select label="Stamp" options={STAMP_OPTIONS} value={stamp} onChange={set('stamp')} />
-      {stamp === 'custom' && <ExportText label="Words of the stamp" value={stampText} onChange={set('stampText')} />}
+      {stamp === 'custom' && <TextField label="Words of the stamp" value={stampText} maxLength={60} onChange={set('stampText')} />}
       {stamp !== 'none' && (
         <>
           <Select label="Corner of the stamp" options={CORNER_OPTIONS} value={corner} onChange={set('corner')} />
@@ -90,5 +90,5 @@ function PngOptions({ settings: { resolution, transparent } }: { readonly settin
 
 function CustomSize({ settings }: { readonly settings: ExportSettings }) {
   const problem = presetOf(settings) ? undefined : 'Width × height with a unit, such as 90 × 75 mm, 3.4 × 2.9 in or 1200 × 675 px.';
-  return <ExportText label="Width × height" value={settings.custom} problem={problem} onChange={(custom) => change({ custom })} />;
+  return <TextField label="Width × height" value={settings.custom} problem={problem} onChange={(custom) => change({ custom })} />;
 }

@@ -1,3 +1,4 @@
+import '../controls/textField.css';
 import { useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { closeDialog, takeFiles, takeText } from './importStore.ts';

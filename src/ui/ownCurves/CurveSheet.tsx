@@ -9,13 +9,13 @@ import { OWN_PREFIX } from '../../scenario/url.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Slider } from '../controls/Slider.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { texText } from '../controls/texText.ts';
 import { limitStore } from '../limitStore.ts';
 import type { Step } from './importStep.ts';
 import { addCurve, addDatasets, choose, chooseReading, closeDialog } from './importStore.ts';
 import { Caution, LeftOut } from './Messages.tsx';
 import { SideSheet } from './SideSheet.tsx';
-import { TextField } from './TextField.tsx';
 
 type CurveStep = Extract<Step, { kind: 'curve' }>;
 

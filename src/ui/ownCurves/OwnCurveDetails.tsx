@@ -7,13 +7,13 @@ import type { PublishedLimit } from '../../engine/limitFile.ts';
 import { setPlane } from '../../scenario/edits.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { texText } from '../controls/texText.ts';
 import { commitEdit, documentStore } from '../documentStore.ts';
 import { Failure } from './Messages.tsx';
 import { deleteCurve, freeId, keepCurves } from './ownStore.ts';
 import { SaveAs } from './SaveAs.tsx';
 import { Simplify } from './Simplify.tsx';
-import { TextField } from './TextField.tsx';
 
 /** What can be done with a curve of one's own: rename, convert, save, delete. */
 export function OwnCurveDetails({ curve }: { readonly curve: PublishedLimit }) {

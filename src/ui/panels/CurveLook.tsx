@@ -9,8 +9,8 @@ import { LABEL_LENGTH, type LayerStyle, PATTERNS, type Pattern, STYLE_RANGES, ty
 import { Button } from '../controls/Button.tsx';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { Slider } from '../controls/Slider.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
-import { TextField } from '../ownCurves/TextField.tsx';
 import type { CurveMember } from './curveGroup.ts';
 import { neighbour } from './curveOrder.ts';
 

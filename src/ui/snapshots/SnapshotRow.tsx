@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isId, planes } from '../../catalog/index.ts';
 import { MathText } from '../controls/MathText.tsx';
-import { TextField } from '../ownCurves/TextField.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { remove, rename, restore, type Snapshot } from './snapshotStore.ts';
 
 interface SnapshotRowProps {

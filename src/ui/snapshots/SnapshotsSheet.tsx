@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { planes } from '../../catalog/index.ts';
 import { Button } from '../controls/Button.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { documentStore } from '../documentStore.ts';
 import { SideSheet } from '../ownCurves/SideSheet.tsx';
-import { TextField } from '../ownCurves/TextField.tsx';
 import { saveText } from '../saveText.ts';
 import { SnapshotRow } from './SnapshotRow.tsx';
 import { addFrom, scenarioFile, snapshotStore, takeBackRemoval, takeSnapshot } from './snapshotStore.ts';
