@@ -36,7 +36,10 @@ const writers: Readonly<Record<FormatId, (drawing: Drawing) => Promise<FigureFil
     const [{ slidesSvg }, fonts] = await Promise.all([import('./writers/slidesSvg.ts'), loadFonts(drawing.model)]);
     return slidesSvg(drawing.model, svgText(drawing), fonts);
   },
-  svg: async (drawing) => (await import('./writers/svg.ts')).svg(drawing.model, svgText(drawing)),
+  svg: async (drawing) => {
+    const [{ svg }, fonts] = await Promise.all([import('./writers/svg.ts'), loadFonts(drawing.model)]);
+    return svg(drawing.model, svgText(drawing), fonts);
+  },
   pgfplots: async (drawing) => (await import('./writers/pgfplots.ts')).pgfplots(drawing),
   matplotlib: async (drawing) => (await import('./writers/matplotlib.ts')).matplotlib(drawing),
   csv: async (drawing) => (await import('./writers/tables.ts')).csv(drawing),

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadFonts } from '../../src/figure/fonts.ts';
+import { fromBase64 } from '../../src/figure/base64.ts';
+import { fontId, loadFonts, runsOf } from '../../src/figure/fonts.ts';
 import { figureModel } from '../../src/figure/model.ts';
 import { presets } from '../../src/figure/presets.ts';
 import { column, screen } from '../../src/figure/sizes.ts';
 import { contrast, contrastDark, dark, grey, light } from '../../src/figure/theme.ts';
-import type { FigureInput } from '../../src/figure/types.ts';
+import { readTrueType } from '../../src/figure/trueType.ts';
+import type { FigureInput, TextRun } from '../../src/figure/types.ts';
 import { slidesSvg } from '../../src/figure/writers/slidesSvg.ts';
 import { svg } from '../../src/figure/writers/svg.ts';
 import { alpPlane, epsPlane, figureInput, yPlane } from './fixtures.ts';
@@ -89,6 +91,47 @@ describe('the SVG writer', () => {
     const slide = svg(figureModel(figures['y-mchi-slide'] as FigureInput), about);
     expect(families(slide)).toEqual(["'STIX Two Text', serif", "'Source Sans 3', sans-serif"]);
     expect(slide).not.toMatch(/Source Sans 3[^>]*font-style="italic"/);
+  });
+});
+
+describe('the letters in the editable SVG', () => {
+  const FACE =
+    /@font-face\{font-family:'([^']+)';font-style:(\w+);font-weight:(\d+);src:url\(data:font\/ttf;base64,([^)]+)\);unicode-range:([^}]+)\}/g;
+
+  it.each(['y-mchi-slide', 'y-mchi-column-grey'])('are those of its words, of every style, and no others: %s', async (name) => {
+    const model = figureModel(figures[name] as FigureInput);
+    const fonts = await loadFonts(model);
+    const text = svg(model, about, fonts);
+    const faces = new Map(
+      [...text.matchAll(FACE)].map(([, family, style, weight, data, range]) => [`${family} ${style} ${weight}`, { data, range }]),
+    );
+    const styleOf = ({ font, italic, weight }: TextRun) =>
+      `${{ serif: 'STIX Two Text', sans: 'Source Sans 3', math: 'STIX Two Math' }[font]} ${italic ? 'italic' : 'normal'} ${weight}`;
+    const runs = runsOf(model);
+    expect([...faces.keys()].sort()).toEqual([...new Set(runs.map(styleOf))].sort());
+    for (const [style, { data, range }] of faces) {
+      const chars = new Set(runs.filter((run) => styleOf(run) === style).flatMap((run) => [...run.text]));
+      const listed = range?.split(',').map((code) => String.fromCodePoint(Number.parseInt(code.slice(2), 16)));
+      expect(new Set(listed)).toEqual(chars);
+      const subset = readTrueType(fromBase64(data ?? ''));
+      const [run] = runs.filter((one) => styleOf(one) === style);
+      const whole = fonts.get(fontId(run as TextRun));
+      for (const char of chars) expect(subset.contours(subset.glyphOf(char))).toEqual(whole?.contours(whole.glyphOf(char)));
+      const others = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((char) => !chars.has(char));
+      for (const char of others) expect(subset.contours(subset.glyphOf(char))).toEqual([]);
+    }
+    expect(svg(model, about, fonts)).toBe(text);
+  });
+
+  it('are a sound TrueType file: its words add up to the number of the format', async () => {
+    const model = figureModel(figureInput());
+    for (const [, , , , data] of svg(model, about, await loadFonts(model)).matchAll(FACE)) {
+      const bytes = fromBase64(data ?? '');
+      const view = new DataView(bytes.buffer);
+      let sum = 0;
+      for (let at = 0; at + 4 <= bytes.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+      expect([bytes.length % 4, sum]).toEqual([0, 0xb1b0afba]);
+    }
   });
 });
 

@@ -1,3 +1,5 @@
+import { fontFaces } from '../fontFaces.ts';
+import type { Fonts } from '../fonts.ts';
 import type { FigureModel, PathItem, TextItem, TextRun } from '../types.ts';
 
 export interface SvgText {
@@ -7,20 +9,26 @@ export interface SvgText {
   readonly metadata?: string;
 }
 
+const FAMILIES: Readonly<Record<TextRun['font'], string>> = { serif: "'STIX Two Text'", sans: "'Source Sans 3'", math: "'STIX Two Math'" };
+
 const FONTS: Readonly<Record<TextRun['font'], string>> = {
-  serif: "'STIX Two Text', serif",
-  sans: "'Source Sans 3', sans-serif",
-  math: "'STIX Two Math', 'STIX Two Text', serif",
+  serif: `${FAMILIES.serif}, serif`,
+  sans: `${FAMILIES.sans}, sans-serif`,
+  math: `${FAMILIES.math}, ${FAMILIES.serif}, serif`,
 };
 
-/** The figure as an SVG file with text as text: presentation attributes only, so that office programs read it too. */
-export const svg = (model: FigureModel, text: SvgText): string => svgFile(model, text, textElement);
+/** The figure as an SVG file with text as text: presentation attributes only, and its letters where fonts are given. */
+export function svg(model: FigureModel, text: SvgText, fonts?: Fonts): string {
+  const style = fonts ? [`<style>\n${fontFaces(model, fonts, FAMILIES)}\n</style>`] : [];
+  return svgFile(model, text, textElement, style);
+}
 
 /** One file; how text becomes elements is the writer's own affair. */
 export function svgFile(
   { width, height, items }: FigureModel,
   { title, description, metadata }: SvgText,
   words: (item: TextItem) => string,
+  style: readonly string[] = [],
 ): string {
   const size = `width="${number(width)}pt" height="${number(height)}pt" viewBox="0 0 ${number(width)} ${number(height)}"`;
   return [
@@ -28,6 +36,7 @@ export function svgFile(
     `<title>${xmlText(title)}</title>`,
     `<desc>${xmlText(description)}</desc>`,
     ...(metadata === undefined ? [] : [`<metadata>${xmlText(metadata)}</metadata>`]),
+    ...style,
     ...items.map((item) => (item.kind === 'path' ? pathElement(item) : words(item))),
     '</svg>',
     '',
