@@ -1,5 +1,5 @@
 /** The first call of a curve in a fresh program, table already loaded; prints its wall time in ms. */
-import { loadShippedTable } from '../../src/physics/shippedTables.ts';
+import { loadShippedTable } from '../../src/physics/shippedValues.ts';
 import { engineWork } from './work.ts';
 
 await loadShippedTable();

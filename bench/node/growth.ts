@@ -12,7 +12,7 @@ import type { FigureInput } from '../../src/figure/types.ts';
 import { svg } from '../../src/figure/writers/svg.ts';
 import { materials } from '../../src/physics/materials.ts';
 import { annihilationYields, bremsstrahlungYields, type MissingEnergySetup } from '../../src/physics/missingEnergy.ts';
-import { loadShippedTable } from '../../src/physics/shippedTables.ts';
+import { loadShippedTable } from '../../src/physics/shippedValues.ts';
 import { type PinLayer, reachLayer, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
 import { figureOf, manyLimits, regionsOf } from './curves.ts';
 import { measure } from './measure.ts';

@@ -4,7 +4,7 @@ import { ALPHA, ATOMIC_MASS_UNIT, ELECTRON_MASS } from '../../src/physics/consta
 import { MAGNETIC_TERM } from '../../src/physics/formFactor.ts';
 import { materials } from '../../src/physics/materials.ts';
 import { bremsstrahlungYieldDirect, bremsstrahlungYields, type MissingEnergySetup } from '../../src/physics/missingEnergy.ts';
-import { loadShippedTable } from '../../src/physics/shippedTables.ts';
+import { loadShippedTable } from '../../src/physics/shippedValues.ts';
 import { exactShowerNodes } from '../../src/physics/showerNodes.ts';
 import { cheapYield, nucleiPerRadiationLength } from '../../src/physics/thickTarget.ts';
 import { measure } from './measure.ts';

@@ -1,5 +1,5 @@
 import { GEV_TO_HZ } from '../physics/constants.ts';
-import { effectiveCoupling } from '../physics/relic/thermalTarget.ts';
+import { effectiveCoupling } from '../physics/relic/effectiveCoupling.ts';
 import type { NumberParameter } from './parameter.ts';
 import type { ModelParams } from './params.ts';
 import type { Plane } from './types.ts';

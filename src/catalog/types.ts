@@ -192,6 +192,8 @@ export interface Relic {
   readonly exact: boolean;
   /** Models in which there is such dark matter. */
   readonly appliesTo: (model: Model) => boolean;
+  /** Fetches what `coupling` needs; awaited before it is asked. */
+  readonly prepare: () => Promise<void>;
   /** The model's coupling at the right abundance for dark matter of this mass; NaN where there is none. */
   readonly coupling: (model: Model, mass: number, params: ModelParams) => number;
 }

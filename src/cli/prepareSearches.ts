@@ -1,7 +1,7 @@
-import { experiments } from '../catalog/index.ts';
+import { experiments, relics } from '../catalog/index.ts';
 
-/** Loads the tables that searches fetch on first use in the app (50 kB): from then on every search answers at once. */
+/** Loads all that searches and targets fetch on first use in the app: from then on every one of them answers at once. */
 export async function prepareSearches(): Promise<void> {
   const searches = Object.values(experiments).flatMap((experiment) => experiment.searches);
-  await Promise.all(searches.map((search) => search.prepare?.()));
+  await Promise.all([...searches, ...Object.values(relics)].map((asked) => asked.prepare?.()));
 }

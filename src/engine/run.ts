@@ -103,6 +103,7 @@ function runBand({ band, model, params, sigmas, masses: range }: BandJob): BandR
 }
 
 async function runRelic({ relic, model, params, masses: range }: RelicJob, pause: Pause): Promise<RelicResult | null> {
+  await relics[relic].prepare();
   const masses = massGrid(range);
   const couplings = new Float64Array(masses.length);
   for (const [i, mass] of masses.entries()) {

@@ -3,8 +3,7 @@ import { inelasticShares } from './bremsstrahlung/inelasticShare.ts';
 import type { Kind, Process } from './bremsstrahlung/process.ts';
 import { recoilCrossSection } from './bremsstrahlung/recoilAngle.ts';
 import { ALPHA, AVOGADRO, GEV_MINUS2_TO_CM2, MUON_MASS } from './constants.ts';
-import { darkMatterWidth } from './decay/darkMatter.ts';
-import { type DarkCharge, zPrimeToLeptonsWidth, zPrimeToNeutrinosWidth } from './decay/zPrime.ts';
+import { type DarkCharge, zPrimeCouplingAtRate } from './decay/zPrime.ts';
 import { nucleus } from './formFactor.ts';
 import { materials } from './materials.ts';
 import { interpolateLinear } from './numerics/interpolate.ts';
@@ -176,23 +175,4 @@ export const eventsAtUnitCoupling = (mass: number, exposure: MuonExposure): numb
  */
 export function zPrimeCouplingAt(mass: number, exposure: MuonExposure, events: number, dark: DarkCharge | null): number {
   return zPrimeCouplingAtRate(mass, events / eventsAtUnitCoupling(mass, exposure), dark);
-}
-
-/**
- * Coupling of the Z′ of L_μ−L_τ at which g² BR_inv(g) takes a value.
- *   g² (νν̅ + χχ̅)/(νν̅ + χχ̅ + ℓℓ̅) = rate, with νν̅, ℓℓ̅ ∝ g² and χχ̅ fixed: quadratic in g²
- * @param mass  m     GeV
- * @param rate  g² BR_inv
- * @param dark  dark matter charged under the Z′, null for none
- * @returns     g
- * Source: tree-level widths.
- */
-export function zPrimeCouplingAtRate(mass: number, rate: number, dark: DarkCharge | null): number {
-  const neutrinos = zPrimeToNeutrinosWidth(1, mass);
-  const leptons = zPrimeToLeptonsWidth(1, mass);
-  const chi = dark ? darkMatterWidth(dark.kind, dark.coupling ** 2 / (4 * Math.PI), mass, dark.mass) : 0;
-  const linear = chi - rate * (neutrinos + leptons);
-  const root = Math.sqrt(linear * linear + 4 * neutrinos * rate * chi);
-  const g2 = linear > 0 ? (2 * rate * chi) / (linear + root) : (root - linear) / (2 * neutrinos);
-  return Math.sqrt(g2);
 }

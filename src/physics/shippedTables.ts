@@ -1,20 +1,12 @@
 import type { Process } from './bremsstrahlung/process.ts';
 import { buildTable, type CrossSectionTable, type TableBox, tableFrom } from './crossSectionTable.ts';
 import { materials } from './materials.ts';
-import { unpack } from './numerics/packed.ts';
+import { shippedLead } from './shippedValues.ts';
 import { universalBox } from './tableBoxes.ts';
 
 /** Tables remembered: one per level and material in view, a few for setups outside the universal box. */
 const REMEMBERED = 8;
 const remembered = new Map<string, CrossSectionTable>();
-
-/** Values of the shipped table for lead; null until they are loaded. */
-let shipped: Float64Array | null = null;
-
-/** Loads the shipped table (20 kB), so that the first curve need not wait 0.1 s for one. The numbers are the same without it. */
-export async function loadShippedTable(): Promise<void> {
-  shipped ??= unpack((await import('./data/leadEtl.ts')).leadEtlTable);
-}
 
 /**
  * The table of a process in a box: the shipped one for lead at tree level when loaded, otherwise computed at first use
@@ -40,5 +32,5 @@ const keyOf = ({ level, kind, leptonMass, nucleus }: Process, box: TableBox): st
 
 function shippedValues({ level, nucleus }: Process, box: TableBox): Float64Array | null {
   const lead = nucleus.Z === materials.Pb.Z && nucleus.A === materials.Pb.A;
-  return lead && level === 'etlRecoil' && box === universalBox ? shipped : null;
+  return lead && level === 'etlRecoil' && box === universalBox ? shippedLead() : null;
 }

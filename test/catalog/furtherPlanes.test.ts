@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { experiments, type PlaneId, planes, relics, searchFor } from '../../src/catalog/index.ts';
 import { initialModelParams, initialSetup, type ModelParams, type Setup } from '../../src/catalog/params.ts';
 import { settingOf, settingsFor } from '../../src/catalog/setting.ts';
@@ -153,7 +153,8 @@ describe('bosons of every spin', () => {
     expect((scalar as number) / (vector[1] as number)).toBeLessThan(2);
   });
 
-  test('relic target of spin 0: against an independent program', () => {
+  test('relic target of spin 0: against an independent program', async () => {
+    await relics['dirac-spin-0'].prepare();
     const params = { ...initialModelParams, alphaD: 1 / (4 * Math.PI), ratio: 3 };
     const model = planes['epsX-mX'].model;
     const charge = model.leptons.electron?.chargePerCoupling ?? Number.NaN;
@@ -205,6 +206,7 @@ test('dark axion portal: against an independent program, two digits', async () =
 
 describe('inelastic dark matter', () => {
   const search = searchFor(experiments['na64e-2018'], planes['eps-mA-semivisible'].model) as DecaySearch;
+  beforeAll(async () => search.prepare?.());
   const params: ModelParams = { ...initialModelParams, splitting: 0.4 };
   const at = (mass: number, chainChannels: Setup['chainChannels'], own = params) =>
     search.branch(mass, 2.84e11, Math.LN10, own, { ...sharp, chainChannels });

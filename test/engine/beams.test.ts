@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { experiments, searchFor } from '../../src/catalog/index.ts';
 import { darkPhoton } from '../../src/catalog/models/darkPhoton.ts';
 import { initialModelParams } from '../../src/catalog/params.ts';
 import { BEAM_ENERGIES, beamPlan, bestShares } from '../../src/engine/inspect/beams.ts';
-import { loadShippedTable } from '../../src/physics/shippedTables.ts';
 import { reachLayer } from '../../src/scenario/scenario.ts';
 
 describe('best shares', () => {
@@ -26,7 +26,7 @@ describe('best shares', () => {
 });
 
 describe('positron beams for 100 to 300 MeV', () => {
-  beforeAll(loadShippedTable);
+  beforeAll(async () => searchFor(experiments['na64e-positron-2022'], darkPhoton)?.prepare?.());
   const ask = (window: readonly [number, number], exposure = 1e11) =>
     beamPlan({
       reach: reachLayer('na64e-positron-2022', exposure),

@@ -1,8 +1,10 @@
+import { prepareSearches } from '../../src/cli/prepareSearches.ts';
 import { cases } from '../../src/cli/validation/cases.ts';
 import { limitOf, publishedOf } from '../../src/cli/validation/published.ts';
 import { readPublishedLimits } from '../../src/cli/validation/publishedLimits.ts';
 import type { Candidate, Case } from '../../src/cli/validation/types.ts';
 
+await prepareSearches();
 export const limits = await readPublishedLimits();
 
 export function caseOf(id: string): { test: Case; candidate: Candidate } {

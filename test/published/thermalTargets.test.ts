@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ALPHA } from '../../src/physics/constants.ts';
 import type { DarkMatter } from '../../src/physics/decay/darkMatter.ts';
+import { effectiveCoupling } from '../../src/physics/relic/effectiveCoupling.ts';
 import { formulaCoupling } from '../../src/physics/relic/freezeOutFormula.ts';
 import { darkPhotonPortal } from '../../src/physics/relic/portal.ts';
-import { effectiveCoupling, thermalCoupling } from '../../src/physics/relic/thermalTarget.ts';
+import { thermalCoupling } from '../../src/physics/relic/thermalTarget.ts';
 
 /** Published line in y at m_A′ = 3m_χ, read off at masses uniform in ln m. */
 function publishedLine(file: string, masses: readonly number[]): number[] {

@@ -1,22 +1,15 @@
-import { ALPHA } from '../../physics/constants.ts';
-import { bMinusLResonantYield, couplingAtRate, escapingShare } from '../../physics/furtherSearches/bMinusL.ts';
-import { vectorYield } from '../../physics/furtherSearches/vectorYields.ts';
-import { annihilationYields, resonanceMasses } from '../../physics/missingEnergy.ts';
-import { loadShippedTable } from '../../physics/shippedTables.ts';
+import { couplingAtRate, escapingShare } from '../../physics/decay/escaping.ts';
+import { loadShippedTable } from '../../physics/shippedValues.ts';
+import { promptLater } from '../later.ts';
 import { bMinusL, widthsOf } from '../models/bMinusL.ts';
-import type { ModelParams, Setup } from '../params.ts';
+import type { ModelParams } from '../params.ts';
 import type { PromptSearch } from '../types.ts';
-import { logSpaced } from './logSpaced.ts';
-import { darkSector, HEAVIEST, physicsSetup, windowEfficiency, windowSettings } from './missingEnergySearch.ts';
-import { acceptedVectors, muonCommon } from './muonSearch.ts';
-import { vectorsIn } from './windowYields.ts';
+import { windowEfficiency } from './missingEnergySearch.ts';
+import { windowSettings } from './missingEnergySetup.ts';
+import { computing, withMuons } from './muonSearch.ts';
 
 /** End of the hadron calorimeters behind the target, m. */
 const ESCAPE_M = 4.58;
-/** The flat part of the published curve begins here, GeV. */
-const LIGHTEST = 1e-6;
-/** Masses in the three decades below those of other searches. */
-const EXTRA = 24;
 
 /** Share of the Z′ that count as invisible: to neutrinos, to dark matter, or visible behind the detector. */
 function invisibleShare(coupling: number, mass: number, params: ModelParams): number {
@@ -35,43 +28,16 @@ const rate: NonNullable<PromptSearch['rate']> = {
   invert: (value, mass, params) => couplingAtRate(value, (coupling) => invisibleShare(coupling, mass, params), smallestShare(mass, params)),
 };
 
-/** The yield of the A′ with g² for 4παε². */
-function radiated(masses: Float64Array, setup: Setup): Float64Array {
-  const vectors = vectorsIn(physicsSetup('electron', setup));
-  return masses.map((mass) => vectorYield(vectors, mass) / (4 * Math.PI * ALPHA));
-}
-
-/** A Z′ with dark matter is as wide as an A′; without, far narrower than any window. */
-function annihilated(masses: Float64Array, params: ModelParams, setup: Setup): Float64Array {
-  const physics = physicsSetup('electron', setup);
-  return params.charged === 'yes'
-    ? annihilationYields(masses, physics, darkSector(params)).map((n) => n / (4 * Math.PI * ALPHA))
-    : masses.map((mass) => bMinusLResonantYield(mass, physics));
-}
-
 /** Z′ of B−L from electrons: radiated like an A′ with g for εe, and from annihilation on resonance. */
 export const bMinusLWithElectrons: PromptSearch = {
+  ...promptLater(async () => {
+    const [physics] = await Promise.all([import('../computing/bMinusL.ts'), loadShippedTable()]);
+    return physics.bMinusL;
+  }),
   kind: 'prompt',
   model: bMinusL,
-  prepare: loadShippedTable,
   dependsOnParams: ['charged', 'alphaD', 'ratio', 'darkMatter'],
   dependsOnSetup: windowSettings,
-  masses: (params, setup, [low, high], count) => {
-    const top = Math.min(high, HEAVIEST);
-    const all = [
-      ...logSpaced([LIGHTEST, low], EXTRA),
-      ...logSpaced([low, top], count),
-      ...resonanceMasses(physicsSetup('electron', setup), darkSector(params)),
-    ];
-    return Float64Array.from(new Set(all.filter((m) => m >= LIGHTEST && m <= top))).sort();
-  },
-  signal: (masses, params, setup) => ({
-    masses,
-    contributions: {
-      bremsstrahlung: radiated(masses, setup),
-      annihilation: annihilated(masses, params, setup),
-    },
-  }),
   efficiency: windowEfficiency,
   rate,
   accuracy:
@@ -80,13 +46,10 @@ export const bMinusLWithElectrons: PromptSearch = {
 
 /** Z′ of B−L radiated by muons. */
 export const bMinusLWithMuons: PromptSearch = {
-  ...muonCommon,
+  ...withMuons,
+  ...computing(({ zPrimes }) => zPrimes),
   model: bMinusL,
   dependsOnParams: [],
-  signal: (masses, _params, setup) => ({
-    masses,
-    contributions: { bremsstrahlung: acceptedVectors(masses, setup).map((n) => n / (4 * Math.PI * ALPHA)) },
-  }),
   rate,
   notCompared: true,
   accuracy: 'As for the A′ with muons; the efficiency was fitted on the A′ curve.',

@@ -3,8 +3,8 @@ import { inelasticThermalCoupling } from '../../physics/furtherSearches/inelasti
 import { pairEnergyBelow } from '../../physics/furtherSearches/pairEnergy.ts';
 import { type Chain, type ChannelSums, chainNodes, channelSums } from '../../physics/furtherSearches/semivisibleChannels.ts';
 import { semivisibleSource } from '../../physics/furtherSearches/semivisibleEvents.ts';
+import { effectiveCoupling } from '../../physics/relic/effectiveCoupling.ts';
 import { darkPhotonPortal } from '../../physics/relic/portal.ts';
-import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
 import type { Quantity } from '../types.ts';
 import { NA64_EFFICIENCY, na64Chain, na64Window } from './na64Window.ts';
 import { type Args, number, orNull } from './read.ts';

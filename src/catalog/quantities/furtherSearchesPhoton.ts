@@ -7,7 +7,7 @@ import { vectorMesonNames, vectorMesons } from '../../physics/furtherSearches/ve
 import { materials } from '../../physics/materials.ts';
 import type { Calorimeter } from '../../physics/missingEnergy.ts';
 import { cumulativeTrackLength } from '../../physics/shower.ts';
-import { vectorsIn } from '../experiments/windowYields.ts';
+import { vectorsIn } from '../computing/windowYields.ts';
 import type { Quantity } from '../types.ts';
 import { na64Window, windowOf, windowText } from './na64Window.ts';
 import { type Args, choice, number } from './read.ts';

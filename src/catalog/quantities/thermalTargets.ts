@@ -4,6 +4,7 @@ import { annihilationToSm, mediatorWidth, type RelicModel } from '../../physics/
 import { asymmetricTarget } from '../../physics/relic/asymmetric.ts';
 import { degreesOfFreedom, relicDensityOf, SPEED_OF_LIGHT_CM_PER_S } from '../../physics/relic/cosmology.ts';
 import { scatteringCrossSectionCm2 } from '../../physics/relic/directDetection.ts';
+import { effectiveCoupling } from '../../physics/relic/effectiveCoupling.ts';
 import { effectiveNeutrinos } from '../../physics/relic/effectiveNeutrinos.ts';
 import { crossSectionTimes, expansion, frozenYield } from '../../physics/relic/freezeOut.ts';
 import { formulaCoupling } from '../../physics/relic/freezeOutFormula.ts';
@@ -11,7 +12,7 @@ import { mediatorCrossSection } from '../../physics/relic/otherMediators.ts';
 import { darkPhotonPortal, muTauPortal } from '../../physics/relic/portal.ts';
 import { selfInteractionCm2PerGram } from '../../physics/relic/selfInteraction.ts';
 import { averagingNodes, FIRST_X, thermalAveragePerCoupling } from '../../physics/relic/thermalAverage.ts';
-import { effectiveCoupling, relicDensity, thermalCoupling } from '../../physics/relic/thermalTarget.ts';
+import { relicDensity, thermalCoupling } from '../../physics/relic/thermalTarget.ts';
 import type { Quantity } from '../types.ts';
 import { type Args, choice, darkMatter, darkMatterText, number } from './read.ts';
 

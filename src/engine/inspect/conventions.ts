@@ -6,7 +6,7 @@ import { ELECTRON_MASS, HBAR_C_GEV_M, PROTON_MASS, SPEED_OF_LIGHT_M_PER_S } from
 import { darkMatterWidth } from '../../physics/decay/darkMatter.ts';
 import { decayLengthM } from '../../physics/decay/decayLength.ts';
 import { scatteringCrossSectionCm2 } from '../../physics/relic/directDetection.ts';
-import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
+import { effectiveCoupling } from '../../physics/relic/effectiveCoupling.ts';
 import { channelsAt } from './branchings.ts';
 import { hasDarkMatter } from './relic.ts';
 

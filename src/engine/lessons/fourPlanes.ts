@@ -1,6 +1,6 @@
 import { ELECTRON_MASS, PROTON_MASS } from '../../physics/constants.ts';
 import { scatteringCrossSectionCm2 } from '../../physics/relic/directDetection.ts';
-import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
+import { effectiveCoupling } from '../../physics/relic/effectiveCoupling.ts';
 import { curve, logSpaced } from './points.ts';
 import { BENCHMARK, benchmark, GEV_PER_MEV, targetY } from './relicModel.ts';
 import { remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
-import { physicsSetup } from '../../catalog/experiments/missingEnergySearch.ts';
-import { vectorsIn } from '../../catalog/experiments/windowYields.ts';
+import { vectorsIn } from '../../catalog/computing/windowYields.ts';
+import { physicsSetup } from '../../catalog/experiments/missingEnergySetup.ts';
 import { fullSetup } from '../../catalog/setup.ts';
 import { millichargedPair, spectralDensity } from '../../physics/furtherSearches/photonDecay.ts';
 import { vectorYield } from '../../physics/furtherSearches/vectorYields.ts';

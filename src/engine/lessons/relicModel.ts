@@ -2,8 +2,9 @@ import { ALPHA, GEV_MINUS2_TO_CM2 } from '../../physics/constants.ts';
 import type { DarkMatter } from '../../physics/decay/darkMatter.ts';
 import type { RelicModel } from '../../physics/relic/annihilation.ts';
 import { SPEED_OF_LIGHT_CM_PER_S } from '../../physics/relic/cosmology.ts';
+import { effectiveCoupling } from '../../physics/relic/effectiveCoupling.ts';
 import { darkPhotonPortal } from '../../physics/relic/portal.ts';
-import { effectiveCoupling, thermalCoupling } from '../../physics/relic/thermalTarget.ts';
+import { thermalCoupling } from '../../physics/relic/thermalTarget.ts';
 
 export const GEV_PER_MEV = 1e-3;
 

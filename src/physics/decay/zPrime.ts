@@ -54,3 +54,22 @@ export function zPrimeInvisibleBranching(mass: number, coupling: number, dark: D
   const invisible = zPrimeToNeutrinosWidth(coupling, mass) + toDark;
   return invisible / (invisible + zPrimeToLeptonsWidth(coupling, mass));
 }
+
+/**
+ * Coupling of the Z′ of L_μ−L_τ at which g² BR_inv(g) takes a value.
+ *   g² (νν̅ + χχ̅)/(νν̅ + χχ̅ + ℓℓ̅) = rate, with νν̅, ℓℓ̅ ∝ g² and χχ̅ fixed: quadratic in g²
+ * @param mass  m     GeV
+ * @param rate  g² BR_inv
+ * @param dark  dark matter charged under the Z′, null for none
+ * @returns     g
+ * Source: tree-level widths.
+ */
+export function zPrimeCouplingAtRate(mass: number, rate: number, dark: DarkCharge | null): number {
+  const neutrinos = zPrimeToNeutrinosWidth(1, mass);
+  const leptons = zPrimeToLeptonsWidth(1, mass);
+  const chi = dark ? darkMatterWidth(dark.kind, dark.coupling ** 2 / (4 * Math.PI), mass, dark.mass) : 0;
+  const linear = chi - rate * (neutrinos + leptons);
+  const root = Math.sqrt(linear * linear + 4 * neutrinos * rate * chi);
+  const g2 = linear > 0 ? (2 * rate * chi) / (linear + root) : (root - linear) / (2 * neutrinos);
+  return Math.sqrt(g2);
+}

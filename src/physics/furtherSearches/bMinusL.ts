@@ -1,17 +1,12 @@
 import { positronEnergyAt } from '../annihilation.ts';
 import { acceptance } from '../calorimeter.ts';
 import { ALPHA, ELECTRON_MASS, MUON_MASS } from '../constants.ts';
-import { decayLengthM } from '../decay/decayLength.ts';
+import { couplingAtRate, escapingShare } from '../decay/escaping.ts';
 import { fermionPairWidth } from '../decay/fermionPair.ts';
-import { decayProbability } from '../longLived/decayVolume.ts';
 import type { Calorimeter } from '../missingEnergy.ts';
 import { bremsstrahlungYields } from '../missingEnergy.ts';
-import { bracketedRoot } from '../numerics/roots.ts';
 import { trackLength } from '../shower.ts';
 import { nucleiPerRadiationLength } from '../thickTarget.ts';
-
-/** Of a Z′ radiated by electrons of 100 GeV, GeV. */
-const TYPICAL_ENERGY = 80;
 
 /** Γ(Z′ → νν̅) of three Weyl neutrinos, 3g²m/24π, GeV. */
 const neutrinoWidth = (coupling: number, mass: number): number => 1.5 * fermionPairWidth('V', coupling, mass, 0);
@@ -33,23 +28,6 @@ export function bMinusLInvisibleBranching(mass: number): number {
 }
 
 /**
- * Share of unstable bosons that count as invisible: invisible decays, and visible ones behind the detector.
- *   B = BR + (1 − BR) e^{−L/l},  l = (ħc/Γ) p/m at 80 GeV
- * @param invisible  Γ_inv  GeV
- * @param visible    Γ_vis  GeV
- * @param mass       m      GeV
- * @param escapeM    L      length of the set-up, m
- * @returns          B      0 to 1
- * Source: two-body kinematics, derived here. Accuracy: one energy stands for the spectrum of an electron beam of 100 GeV.
- */
-export function escapingShare(invisible: number, visible: number, mass: number, escapeM: number): number {
-  const width = invisible + visible;
-  const branching = invisible / width;
-  const beyond = decayProbability(decayLengthM(width, mass, TYPICAL_ENERGY), escapeM, Number.POSITIVE_INFINITY);
-  return branching + (1 - branching) * beyond;
-}
-
-/**
  * Share of the Z′ of B−L that count as invisible, without hadrons and dark matter: escapingShare.
  * @param coupling  g    pure number
  * @param mass      m    GeV
@@ -59,18 +37,6 @@ export function escapingShare(invisible: number, visible: number, mass: number, 
  */
 export const bMinusLEscaping = (coupling: number, mass: number, escapeM: number): number =>
   escapingShare(neutrinoWidth(coupling, mass), visibleWidth(coupling, mass), mass, escapeM);
-
-/**
- * Coupling at which g² B(g) takes a value, B falling from 1 to a smallest share.
- * @param rate      g² B, a limit on the events over their number at g = 1 and B = 1
- * @param share     B(g)
- * @param smallest  smallest B, > 0
- * @returns         g
- */
-export function couplingAtRate(rate: number, share: (coupling: number) => number, smallest: number): number {
-  const excess = (lnSquared: number) => lnSquared + Math.log(share(Math.exp(lnSquared / 2)) / rate);
-  return Math.exp(bracketedRoot(excess, Math.log(rate) - 1e-6, Math.log(rate / smallest) + 1e-6, 1e-10) / 2);
-}
 
 /**
  * Coupling at which g² B(g) takes a value, B = bMinusLEscaping.

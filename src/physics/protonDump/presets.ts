@@ -1,5 +1,4 @@
 import type { ProtonSearch } from './events.ts';
-import { nominalScales, type SourceTable } from './sourceTable.ts';
 
 export type ProtonExperiment = 'NA62ee' | 'NA62mm' | 'NuCal' | 'CHARM' | 'SHiP' | 'DarkQuest' | 'FASER';
 
@@ -26,13 +25,3 @@ export const protonPresets: Readonly<Record<ProtonExperiment, ProtonPreset>> = {
   DarkQuest: { channel: 'll', exposure: 1.44e18, efficiency: 1, eventLimit: 10, massEnd: 1.75 },
   FASER: { channel: 'visible', exposure: 27e3, efficiency: 0.5, eventLimit: NONE_SEEN, massEnd: 0.42 },
 };
-
-/** Search of a run with its table. */
-export const presetSearch = (experiment: ProtonExperiment, table: SourceTable): ProtonSearch => ({
-  ...protonPresets[experiment],
-  table,
-  scales: nominalScales,
-  formFactor: 'vmd',
-  shieldM: table.shieldM,
-  decayM: table.decayM,
-});

@@ -1,6 +1,6 @@
 import { planes } from '../../catalog/index.ts';
 import type { Point } from '../../catalog/types.ts';
-import { effectiveCoupling } from '../../physics/relic/thermalTarget.ts';
+import { effectiveCoupling } from '../../physics/relic/effectiveCoupling.ts';
 import { documentStore } from '../documentStore.ts';
 import { openLesson } from '../lessons/lessonAddress.ts';
 
