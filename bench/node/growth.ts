@@ -1,5 +1,7 @@
 /** How the cost grows with curves, masses and layers; prints the numbers as JSON and draws them into docs/performance. */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { prepareSearches } from '../../src/cli/prepareSearches.ts';
 import { draw, type Known } from '../../src/engine/draw.ts';
 import { needs } from '../../src/engine/needs.ts';
 import { isQuick, runQuick } from '../../src/engine/run.ts';
@@ -12,7 +14,6 @@ import type { FigureInput } from '../../src/figure/types.ts';
 import { svg } from '../../src/figure/writers/svg.ts';
 import { materials } from '../../src/physics/materials.ts';
 import { annihilationYields, bremsstrahlungYields, type MissingEnergySetup } from '../../src/physics/missingEnergy.ts';
-import { loadShippedTable } from '../../src/physics/shippedValues.ts';
 import { type PinLayer, reachLayer, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
 import { figureOf, manyLimits, regionsOf } from './curves.ts';
 import { measure } from './measure.ts';
@@ -72,7 +73,7 @@ function drawnLayers(count: number): () => unknown {
   };
 }
 
-await loadShippedTable();
+await prepareSearches();
 const measured = [
   series('curves', 'figure of n published curves', [15, 50, 150, 500], figureOfCurves),
   series('masses', 'NA64e curve of n masses', [100, 300, 1000, 3000], curveOfMasses),

@@ -11,7 +11,6 @@ import { useLessonOpen } from './lessons/lessonAddress.ts';
 import { Notices } from './Notices.tsx';
 import { OwnCurves } from './ownCurves/OwnCurves.tsx';
 import { Panel } from './panels/Panel.tsx';
-import { PhoneSheet } from './phone/PhoneSheet.tsx';
 import { Stage } from './Stage.tsx';
 import { tourStore } from './tour/tourStore.ts';
 import { useNarrow } from './useNarrow.ts';
@@ -23,6 +22,7 @@ const stage = <main className="stage" />;
 const Inspector = lazyPart('The inspector', async () => (await import('./inspector/Inspector.tsx')).Inspector);
 const Lessons = lazyPart('The lessons', async () => (await import('./lessons/Lessons.tsx')).Lessons, stage);
 const Tour = lazyPart('The tour', async () => (await import('./tour/Tour.tsx')).Tour);
+const PhoneSheet = lazyPart('The scenario panel', async () => (await import('./phone/PhoneSheet.tsx')).PhoneSheet);
 const Board = lazyPart('The four planes', async () => (await import('./board/Board.tsx')).Board, stage);
 
 const ProvenanceBubble = lazyPart(

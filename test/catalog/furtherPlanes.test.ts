@@ -254,6 +254,7 @@ describe('inelastic dark matter', () => {
 
 describe('mesons to invisible', () => {
   const search = searchFor(experiments.na64h, planes['BR-meson'].model) as DecaySearch;
+  beforeAll(async () => search.prepare?.());
   const limitAt = (mass: number, pions: number) =>
     search.branch(mass, pions, Math.LN10, initialModelParams, initialSetup)?.lower ?? Number.NaN;
 

@@ -1,6 +1,5 @@
 import { couplingAtRate, escapingShare } from '../../physics/decay/escaping.ts';
-import { loadShippedTable } from '../../physics/shippedValues.ts';
-import { promptLater } from '../later.ts';
+import { promptLater, withTable } from '../later.ts';
 import { bMinusL, widthsOf } from '../models/bMinusL.ts';
 import type { ModelParams } from '../params.ts';
 import type { PromptSearch } from '../types.ts';
@@ -30,10 +29,7 @@ const rate: NonNullable<PromptSearch['rate']> = {
 
 /** Z′ of B−L from electrons: radiated like an A′ with g for εe, and from annihilation on resonance. */
 export const bMinusLWithElectrons: PromptSearch = {
-  ...promptLater(async () => {
-    const [physics] = await Promise.all([import('../computing/bMinusL.ts'), loadShippedTable()]);
-    return physics.bMinusL;
-  }),
+  ...promptLater(async () => (await withTable(import('../computing/bMinusL.ts'))).bMinusL),
   kind: 'prompt',
   model: bMinusL,
   dependsOnParams: ['charged', 'alphaD', 'ratio', 'darkMatter'],

@@ -1,5 +1,4 @@
-import { loadShippedTable } from '../../physics/shippedValues.ts';
-import { promptLater } from '../later.ts';
+import { promptLater, withTable } from '../later.ts';
 import { darkPhoton } from '../models/darkPhoton.ts';
 import type { SetupId } from '../params.ts';
 import type { PromptSearch } from '../types.ts';
@@ -28,10 +27,7 @@ export const windowEfficiency: PromptSearch['efficiency'] = (contribution, s) =>
 /** Missing-energy search in a lead calorimeter: A′ bremsstrahlung and resonant annihilation. */
 export function missingEnergySearch(primary: Primary): PromptSearch {
   return {
-    ...promptLater(async () => {
-      const [{ missingEnergy }] = await Promise.all([import('../computing/missingEnergy.ts'), loadShippedTable()]);
-      return missingEnergy(primary);
-    }),
+    ...promptLater(async () => (await withTable(import('../computing/missingEnergy.ts'))).missingEnergy(primary)),
     kind: 'prompt',
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],

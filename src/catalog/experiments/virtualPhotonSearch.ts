@@ -1,6 +1,5 @@
 import type { VectorMesonName } from '../../physics/furtherSearches/vectorMesons.ts';
-import { loadShippedTable } from '../../physics/shippedValues.ts';
-import { type PromptPhysics, promptLater } from '../later.ts';
+import { type PromptPhysics, promptLater, withTable } from '../later.ts';
 import { darkAxion } from '../models/darkAxion.ts';
 import { millicharge } from '../models/millicharge.ts';
 import type { Setup, SetupId } from '../params.ts';
@@ -30,10 +29,7 @@ const common = {
 } as const satisfies Partial<PromptSearch>;
 
 const computing = (pick: (physics: typeof import('../computing/virtualPhoton.ts')) => PromptPhysics) =>
-  promptLater(async () => {
-    const [physics] = await Promise.all([import('../computing/virtualPhoton.ts'), loadShippedTable()]);
-    return pick(physics);
-  });
+  promptLater(async () => pick(await withTable(import('../computing/virtualPhoton.ts'))));
 
 /** Pairs of millicharged particles. */
 export const millichargeWithElectrons: PromptSearch = {

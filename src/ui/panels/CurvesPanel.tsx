@@ -1,22 +1,24 @@
 import { useMemo, useState } from 'react';
+import type { Region } from '../../engine/types.ts';
 import { setUnion } from '../../scenario/edits.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { Select } from '../controls/Select.tsx';
 import { commitEdit, useStillScenario } from '../documentStore.ts';
 import { CopyButton } from '../inspector/CopyButton.tsx';
-import { shownReferences } from '../inspector/references.ts';
 import { limitStore } from '../limitStore.ts';
 import { AddCurveButton } from '../ownCurves/AddCurveButton.tsx';
 import { ownStore } from '../ownCurves/ownStore.ts';
 import { themes } from '../themes.ts';
 import { useRegions } from '../useRegions.ts';
 import { CurveGroupRows } from './CurveGroupRows.tsx';
-import { CurveSearch } from './CurveSearch.tsx';
 import { filteredGroups, isFiltered, NO_FILTER } from './curveFilter.ts';
 import { curveGroups } from './curveGroups.ts';
 import { applyPreset, curvePresets } from './curvePresets.ts';
 import type { PanelProps } from './panelProps.ts';
+
+const CurveSearch = lazyPart('The search of curves', async () => (await import('./CurveSearch.tsx')).CurveSearch);
 
 /** What can be drawn in this plane, in groups that open to single curves. */
 export function CurvesPanel({ theme, highlighted, onHighlight }: PanelProps) {
@@ -62,11 +64,14 @@ export function CurvesPanel({ theme, highlighted, onHighlight }: PanelProps) {
       </Checkbox>
       <div className="panel-foot">
         <AddCurveButton />
-        <CopyButton kind="quiet" label="Copy .bib" title=" of all shown curves" text={() => shownReferences(drawn)} />
+        <CopyButton kind="quiet" label="Copy .bib" title=" of all shown curves" text={() => bibOf(drawn)} />
       </div>
     </section>
   );
 }
+
+/** Fetched with the references at the first click. */
+const bibOf = async (regions: readonly Region[]): Promise<string> => (await import('../inspector/references.ts')).shownReferences(regions);
 
 /** Chooses published curves in one go. */
 function PresetSelect() {
