@@ -47,7 +47,7 @@ test('on the phone one list holds all planes', async ({ page }) => {
 test('source tables of proton dumps come only when one is shown, and are small', async ({ page }) => {
   const sizes: number[] = [];
   page.on('response', async (response) => {
-    if (/assets\/tables-/.test(response.url())) sizes.push(gzipSync(await response.body()).length);
+    if (/assets\/proton-/.test(response.url())) sizes.push(gzipSync(await response.body()).length);
   });
   await page.goto('/#plane=eps-mA-visible&reach=e141:2e15');
   await expect(edge(page, 'reach:e141')).toBeAttached({ timeout: 20_000 });

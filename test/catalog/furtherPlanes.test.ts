@@ -165,7 +165,8 @@ describe('bosons of every spin', () => {
     expect(relics['dirac-spin-0'].appliesTo(planes['eps-mA'].model)).toBe(false);
   });
 
-  test('relic target of spin 2: against an independent program, two digits', () => {
+  test('relic target of spin 2: against an independent program, two digits', async () => {
+    await relics['dirac-spin-2'].prepare();
     const params = { ...initialModelParams, darkTensor: 1, ratio: 3 };
     const { model } = planes['c-mG'];
     const expected = { 0.005: 0.063, 0.03: 0.095, 0.1: 0.044, 0.3: 0.0145 };
