@@ -20,6 +20,12 @@ function conditions(assumes: Limit['assumes'], params: ModelParams): string {
   return parts.join(', ');
 }
 
+/** Halo dark matter scatters elastically off electrons and nuclei by a diagonal vector current only. */
+const NOT_ELASTIC: Partial<Record<ModelParams['darkMatter'], string>> = {
+  majorana: 'suppressed by $v^2$ for Majorana',
+  pseudoDirac: 'not elastic for pseudo-Dirac',
+};
+
 const asPublished: Recast['move'] = (x, y) => [x, y];
 
 /** Through the model's own (mass, coupling): from the published parameters to the scenario's. */
@@ -32,11 +38,13 @@ function through(plane: Plane, from: ModelParams, to: ModelParams, change: (p: P
  *   coupling     the production coupling alone counts (missing energy, missing mass)
  *   eps4alphaD   production times scattering: events ∝ ε⁴ α_D at fixed masses
  * Visible decays move to other charges of a vector (recastVisible.ts); for another spin they are left where they are.
- * Any other rule: only at its own parameters.
+ * Any other rule: only at its own parameters. Direct detection assumes elastic scattering at any parameters.
  */
 export function recast(limit: Limit, plane: Plane, params: ModelParams): Recast {
   if (limit.recast === 'visible' && plane.model.params.includes('spin') && params.spin !== 'V')
     return { applies: false, remark: 'made for a vector', move: asPublished };
+  const notElastic = limit.family === 'dd' && plane.model.params.includes('darkMatter') ? NOT_ELASTIC[params.darkMatter] : undefined;
+  if (notElastic !== undefined) return { applies: false, remark: notElastic, move: asPublished };
   const differs = conditions(limit.assumes, params);
   const assumed = { ...params, ...limit.assumes };
   if (differs === '') return { applies: true, remark: '', move: asPublished };

@@ -87,7 +87,7 @@ function Members({ members, theme, regions, highlighted, onHighlight, isOwn, sel
         onToggle={(on) => commitEdit(toggled(member, on, members))}
         onStyle={() => setStyling(styling === member.id ? null : member.id)}
       />
-      {styling === member.id && <CurveLook member={member} region={regions.get(member.id)} list={members} theme={theme} />}
+      {styling === member.id && <CurveLook member={member} region={regions.get(member.id)} regions={regions} theme={theme} />}
     </div>
   ));
 }

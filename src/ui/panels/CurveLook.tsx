@@ -17,8 +17,8 @@ import { neighbour } from './curveOrder.ts';
 interface CurveLookProps {
   readonly member: CurveMember;
   readonly region: Region | undefined;
-  /** The group it belongs to, in its order. */
-  readonly list: readonly CurveMember[];
+  /** All that is drawn, back to front. */
+  readonly regions: ReadonlyMap<string, Region>;
   readonly theme: Theme;
 }
 
@@ -32,7 +32,7 @@ const SIZE = range('Name size', '×', STYLE_RANGES.labelSize, 1, 'Times the usua
 const ANGLE = range('Name angle', '°', STYLE_RANGES.labelAngle, 0, 'Clockwise; a turned name keeps its place.');
 
 /** Colour, line, name and order of one curve, under its row. */
-export function CurveLook({ member, region, list, theme }: CurveLookProps) {
+export function CurveLook({ member, region, regions, theme }: CurveLookProps) {
   const { id, title } = member;
   const style: LayerStyle = documentStore((state) => state.scenario.styles[id]) ?? {};
   const change = (part: StyleChange) => commitEdit(setStyle(id, part));
@@ -60,7 +60,7 @@ export function CurveLook({ member, region, list, theme }: CurveLookProps) {
       </Checkbox>
       <Slider {...slide('labelSize', SIZE)} />
       {style.labelAt && <Slider {...slide('labelAngle', ANGLE)} />}
-      <Actions member={member} list={list} style={style} onChange={change} />
+      <Actions region={region} regions={regions} id={id} style={style} onChange={change} />
     </div>
   );
 }
@@ -151,17 +151,21 @@ function Name({ label, onChange }: { readonly label: string; readonly onChange: 
 }
 
 interface ActionsProps {
-  readonly member: CurveMember;
-  readonly list: readonly CurveMember[];
+  readonly id: string;
+  readonly region: Region | undefined;
+  readonly regions: ReadonlyMap<string, Region>;
   readonly style: LayerStyle;
   readonly onChange: (part: StyleChange) => void;
 }
 
+/** The order of kinds belongs to the line grammar, as patterns do. */
+const ORDER =
+  'Among curves of one kind. Kinds keep their order, from back to front: bands, existing limits, pinned, own curves and those of shown experiments, computed, projections, targets.';
+
 /** Order among curves of its kind, and ways back. */
-function Actions({ member, list, style, onChange }: ActionsProps) {
-  const scenario = documentStore((state) => state.scenario);
-  const [behind, before] = ([-1, 1] as const).map((step) => neighbour(member, list, step, scenario));
-  const move = (to: CurveMember | undefined) => () => to && commitEdit(moveLayer(member.id, to.id));
+function Actions({ id, region, regions, style, onChange }: ActionsProps) {
+  const [behind, before] = ([-1, 1] as const).map((step) => neighbour(region, regions.values(), step));
+  const move = (to: string | undefined) => () => to !== undefined && commitEdit(moveLayer(id, to));
   return (
     <div className="look-actions">
       <Button kind="quiet" disabled={!behind} onClick={move(behind)}>
@@ -170,13 +174,14 @@ function Actions({ member, list, style, onChange }: ActionsProps) {
       <Button kind="quiet" disabled={!before} onClick={move(before)}>
         Draw later
       </Button>
+      <p className="slider-note">{ORDER}</p>
       {style.labelAt && (
         <Button kind="quiet" onClick={() => onChange({ labelAt: undefined, labelAngle: undefined })}>
           Place the name automatically
         </Button>
       )}
       {Object.keys(style).length > 0 && (
-        <Button kind="quiet" onClick={() => commitEdit(resetStyle(member.id))}>
+        <Button kind="quiet" onClick={() => commitEdit(resetStyle(id))}>
           Reset look
         </Button>
       )}

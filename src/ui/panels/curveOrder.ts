@@ -1,3 +1,5 @@
+import type { Region } from '../../engine/types.ts';
+import { lineRole } from '../../figure/style.ts';
 import { type Edit, moveLayer } from '../../scenario/edits.ts';
 import { layerId, type Scenario } from '../../scenario/scenario.ts';
 import type { CurveMember } from './curveGroup.ts';
@@ -19,9 +21,10 @@ export function toggled(member: CurveMember, on: boolean, list: readonly CurveMe
   };
 }
 
-/** The drawn curve before (−1) or behind (+1) one of a list, if there is one. */
-export function neighbour(member: CurveMember, list: readonly CurveMember[], step: -1 | 1, { layers }: Scenario): CurveMember | undefined {
-  const present = new Set(layers.map(layerId));
-  const drawn = list.filter(({ id }) => present.has(id));
-  return drawn[drawn.indexOf(member) + step];
+/** The curve of the same kind that is drawn just before (−1) or after (+1) one, of whatever group; undefined at the ends. */
+export function neighbour(region: Region | undefined, drawn: Iterable<Region>, step: -1 | 1): string | undefined {
+  if (region === undefined) return;
+  const alike = [...drawn].filter((other) => other.statement !== 'uncertainty' && lineRole(other) === lineRole(region));
+  const place = alike.indexOf(region);
+  return place < 0 ? undefined : alike[place + step]?.id;
 }
