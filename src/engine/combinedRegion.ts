@@ -2,6 +2,7 @@ import type { Family } from '../catalog/families.ts';
 import { experiments } from '../catalog/index.ts';
 import type { Sum } from '../scenario/combined.ts';
 import { layerId } from '../scenario/scenario.ts';
+import { answered } from './answered.ts';
 import { type Answered, combinedCurve, type Member } from './combined.ts';
 import { type Computed, finite, inPlane, region } from './computedRegion.ts';
 import type { Outline, Region, Result } from './types.ts';
@@ -20,15 +21,6 @@ export const combinedLabel = (members: readonly Named[]): string =>
 
 export const combinedTitle = (members: readonly Named[]): string =>
   `${members.map(({ reach }) => experiments[reach.experiment].title).join(' + ')} combined`;
-
-/** Members whose signal is there; null while one is missing. */
-export function answered(members: readonly Member[], results: readonly (Result | undefined)[]): Answered[] | null {
-  const found = members.flatMap((member, i): Answered[] => {
-    const result = results[i];
-    return result?.kind === 'signal' ? [{ ...member, result }] : [];
-  });
-  return found.length === members.length ? found : null;
-}
 
 /** Edge of a combined reach: above it the experiments together exclude everything. */
 export function combinedRegion(layer: Sum, members: readonly Member[], results: readonly (Result | undefined)[], c: Computed): Region {

@@ -89,26 +89,24 @@ function drawLimit(layer: LimitLayer, scenario: Scenario, known: Known, subjects
 type Single = Exclude<Layer, LimitLayer | CombinedLayer>;
 
 function drawComputed(layer: Single, scenario: Scenario, known: Known): Region[] {
-  const [ask] = asksOf(layer, scenario);
-  if (!ask) return [];
+  const [own, ...others] = asksOf(layer, scenario).map((ask) => lookUp(ask, known, scenario.plane));
+  if (!own) return [];
   const plane = planes[scenario.plane];
-  const [result, state, reason] = lookUp(ask, known, scenario.plane);
+  const [result, state, reason] = own;
   const [moment, differs] = momentOf(layer, scenario);
   const computed = { scenario: moment, plane, result, state, reason };
   const style = scenario.styles[layerId(layer)];
   const inputs = [layer, scenario.params, scenario.cl, result, state, reason, differs, style];
   const region = remembered(`${scenario.plane}/${layerId(layer)}`, inputs, () => styled(computedRegion(layer, computed, differs), style));
-  return layer.kind === 'reach' ? [...drawBand(layer, scenario, known, region), region] : [region];
+  if (layer.kind !== 'reach' || others.length === 0 || region.state !== 'ready') return [region];
+  return [drawBand(layer, scenario, region, [result, ...others.map(([variant]) => variant)]), region];
 }
 
 /** The uncertainty of a reach, under its curve, once every variant is known. */
-function drawBand(layer: ReachLayer, scenario: Scenario, known: Known, curve: Region): Region[] {
-  const [own, ...results] = asksOf(layer, scenario).map((ask) => lookUp(ask, known, scenario.plane)[0]);
-  if (results.length === 0 || curve.state !== 'ready') return [];
-  const variants = variantsOf(layer, scenario);
-  const inputs = [layer, curve, own, ...results];
-  const name = `${scenario.plane}/${layerId(layer)}~band`;
-  return [remembered(name, inputs, () => uncertaintyRegion(layer, scenario, curve, { own, variants, results }))];
+function drawBand(layer: ReachLayer, scenario: Scenario, curve: Region, answers: readonly (Result | undefined)[]): Region {
+  const [own, ...results] = answers;
+  const make = () => uncertaintyRegion(layer, scenario, curve, { own, variants: variantsOf(layer, scenario), results });
+  return remembered(`${scenario.plane}/${layerId(layer)}~band`, [layer, curve, ...answers], make);
 }
 
 /** Ready when every member is; what fails or is missing in one of them fails or is missing in the sum. */

@@ -1,18 +1,10 @@
 import { experiments, planes, searchFor } from '../catalog/index.ts';
 import type { ReachLayer, Scenario } from '../scenario/scenario.ts';
+import { answered } from './answered.ts';
 import { finite } from './computedRegion.ts';
 import { couplingLimits } from './reach.ts';
 import type { ContourResult, Outline, Region, Result } from './types.ts';
 import { type AnsweredVariant, shiftsOf, totalBand, type Variant } from './uncertainty.ts';
-
-/** Variants with their results; null while one is missing. */
-export function answeredVariants(variants: readonly Variant[], results: readonly (Result | undefined)[]): AnsweredVariant[] | null {
-  const found = variants.flatMap((variant, i): AnsweredVariant[] => {
-    const result = results[i];
-    return result?.kind === 'signal' ? [{ ...variant, result }] : [];
-  });
-  return found.length === variants.length ? found : null;
-}
 
 /** Band of a reach: it has no line and no name of its own. */
 export function uncertaintyRegion(layer: ReachLayer, scenario: Scenario, curve: Region, answers: Answers): Region {
@@ -42,8 +34,8 @@ export interface Answers {
 /** Null while an answer is missing. */
 function bandOutlines(layer: ReachLayer, scenario: Scenario, { own, variants, results }: Answers): Outline[] | null {
   if (own?.kind === 'contour') return between(scenario, results);
-  const answered = answeredVariants(variants, results);
-  return own?.kind === 'signal' && answered ? promptOutlines(layer, scenario, own, answered) : null;
+  const all = answered(variants, results);
+  return own?.kind === 'signal' && all ? promptOutlines(layer, scenario, own, all) : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { initialModelParams } from '../../src/catalog/params.ts';
+import { answered } from '../../src/engine/answered.ts';
 import {
   type Answered,
   combinedCurve,
@@ -9,7 +10,6 @@ import {
   leadsOf,
   possibleCombinations,
 } from '../../src/engine/combined.ts';
-import { answered } from '../../src/engine/combinedRegion.ts';
 import { draw, type Known } from '../../src/engine/draw.ts';
 import { combinedEvents } from '../../src/engine/inspect/events.ts';
 import { asksOf, needs } from '../../src/engine/needs.ts';

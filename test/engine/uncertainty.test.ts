@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { experiments, planes, searchFor } from '../../src/catalog/index.ts';
 import type { PromptSearch } from '../../src/catalog/types.ts';
 import { type UncertaintyId, uncertaintyIds } from '../../src/catalog/uncertainties.ts';
+import { answered } from '../../src/engine/answered.ts';
 import { draw, type Known } from '../../src/engine/draw.ts';
 import { asksOf, needs } from '../../src/engine/needs.ts';
 import { run } from '../../src/engine/run.ts';
 import type { Outcome, Region, Result, SignalResult } from '../../src/engine/types.ts';
 import { eventShifts, extremes, shiftsOf, totalBand, variantsOf } from '../../src/engine/uncertainty.ts';
-import { answeredVariants } from '../../src/engine/uncertaintyRegion.ts';
 import { setExposure, setParam, setPlane, setSetup, setUncertainty, showReach } from '../../src/scenario/edits.ts';
 import { type ReachLayer, type Scenario, startScenario } from '../../src/scenario/scenario.ts';
 import { parseScenario, printScenario } from '../../src/scenario/url.ts';
@@ -38,7 +38,7 @@ function shifts(s: Scenario) {
     return outcome?.state === 'done' ? (outcome.result as SignalResult) : undefined;
   });
   const search = searchFor(experiments[layer.experiment], planes[s.plane].model) as PromptSearch;
-  const found = shiftsOf(search, layer, s, own as SignalResult, answeredVariants(variantsOf(layer, s), others) ?? []);
+  const found = shiftsOf(search, layer, s, own as SignalResult, answered(variantsOf(layer, s), others) ?? []);
   return { masses: (own as SignalResult).masses, found };
 }
 

@@ -1,5 +1,5 @@
+import { answered } from '../../engine/answered.ts';
 import { type Answered, combinedMembers, type Member } from '../../engine/combined.ts';
-import { answered } from '../../engine/combinedRegion.ts';
 import { asksOf } from '../../engine/needs.ts';
 import type { Sum } from '../../scenario/combined.ts';
 import { documentStore } from '../documentStore.ts';

@@ -1,7 +1,7 @@
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
+import { answered } from '../../engine/answered.ts';
 import { asksOf } from '../../engine/needs.ts';
 import { eventShifts, type Shift, shiftsOf, variantsOf } from '../../engine/uncertainty.ts';
-import { answeredVariants } from '../../engine/uncertaintyRegion.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { documentStore } from '../documentStore.ts';
 import { resultStore } from '../resultStore.ts';
@@ -23,7 +23,7 @@ export function useShifts(layer: ReachLayer): Shifts {
   });
   if (own?.kind === 'contour') return { shifts: eventShifts(layer, scenario), masses: 1 };
   const search = searchFor(experiments[layer.experiment], planes[scenario.plane].model);
-  const variants = answeredVariants(variantsOf(layer, scenario), others);
+  const variants = answered(variantsOf(layer, scenario), others);
   if (search?.kind !== 'prompt' || own?.kind !== 'signal' || !variants) return { shifts: null, masses: 0 };
   return { shifts: shiftsOf(search, layer, scenario, own, variants), masses: own.masses.length };
 }
