@@ -71,18 +71,31 @@ function Expected({ layer, events, theme, parts }: RowProps) {
   const experiment = experiments[layer.experiment];
   const { label, family } = experiment;
   const colour = themes[theme].families[family]?.line ?? themes[theme].ink;
+  const limit = eventLimitOf(layer, cl);
+  const name = `${label}, ${texNumber(shownExposure(experiment, layer.exposure), 3)}`;
+  return <Events name={name} events={events} limit={limit} colour={colour} note={events && levelText(layer, events.count)} parts={parts} />;
+}
+
+interface EventsProps {
+  readonly name: string;
+  readonly events: ExpectedEvents | null;
+  readonly limit: number;
+  readonly colour: string;
+  readonly note: string | null;
+  readonly parts: boolean;
+}
+
+/** A number of events against its limit, with its parts where they are asked for. */
+function Events({ name, events, limit, colour, note, parts }: EventsProps) {
   return (
     <>
-      <Fact
-        name={<MathText tex={`${label}, ${texNumber(shownExposure(experiment, layer.exposure), 3)}`} mode="text" />}
-        note={events && levelText(layer, events.count)}
-      >
+      <Fact name={<MathText tex={name} mode="text" />} note={note}>
         <Count events={events} />
-        <Bar fraction={events ? fractionOf(events.count, eventLimitOf(layer, cl)) : 0} colour={colour} />
+        <Bar fraction={events ? fractionOf(events.count, limit) : 0} colour={colour} />
       </Fact>
       {parts &&
-        events?.contributions.map(({ name, count }) => (
-          <Fact key={name} name={<span className="part">{name}</span>}>
+        events?.contributions.map(({ name: part, count }) => (
+          <Fact key={part} name={<span className="part">{part}</span>}>
             <Quantity value={count} digits={2} />
           </Fact>
         ))}
@@ -108,20 +121,7 @@ function CombinedExpected({ layer, point, parts, theme }: CombinedProps) {
   const limit = combinedEventLimit(reaches, scenario.cl);
   const note = events && combinedText(events.count, limit, (cl) => combinedEventLimit(reaches, cl));
   const colour = themes[theme].families[combinedFamily(members)]?.line ?? themes[theme].ink;
-  return (
-    <>
-      <Fact name={<MathText tex={combinedLabel(members)} mode="text" />} note={note}>
-        <Count events={events} />
-        <Bar fraction={events ? fractionOf(events.count, limit) : 0} colour={colour} />
-      </Fact>
-      {parts &&
-        events?.contributions.map(({ name, count }) => (
-          <Fact key={name} name={<span className="part">{name}</span>}>
-            <Quantity value={count} digits={2} />
-          </Fact>
-        ))}
-    </>
-  );
+  return <Events name={combinedLabel(members)} events={events} limit={limit} colour={colour} note={note} parts={parts} />;
 }
 
 function combinedText(count: number, limit: number, limitAt: (cl: number) => number): string {
