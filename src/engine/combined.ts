@@ -1,9 +1,9 @@
-import { type ExperimentId, experiments, planes, searchFor } from '../catalog/index.ts';
+import { type ExperimentId, experiments, type PlaneId, planes, searchFor } from '../catalog/index.ts';
 import type { ModelParams, Setup } from '../catalog/params.ts';
 import { fullSetup } from '../catalog/setup.ts';
-import type { PromptSearch } from '../catalog/types.ts';
+import type { Model, PromptSearch } from '../catalog/types.ts';
 import { combinationProblem, memberReaches, type Sum } from '../scenario/combined.ts';
-import type { ReachLayer, Scenario } from '../scenario/scenario.ts';
+import { type ReachLayer, reachLayer, type Scenario } from '../scenario/scenario.ts';
 import { countingEventLimit } from './eventLimit.ts';
 import { signalBetween } from './eventsAt.ts';
 import { couplingAt, totalSignal } from './reach.ts';
@@ -20,34 +20,36 @@ export interface Answered extends Member {
   readonly result: SignalResult;
 }
 
+/** The reach as a member: an experiment that searches for the model by counting events. */
+function memberOf(reach: ReachLayer, model: Model): Member[] {
+  const experiment = experiments[reach.experiment];
+  const search = searchFor(experiment, model);
+  return search?.kind === 'prompt' && !('excludedEvents' in experiment) ? [{ reach, search }] : [];
+}
+
 /**
  * Members that search for the plane's model by counting events whose number depends on the coupling in the same way;
  * fewer than two are no combination.
  */
 export function combinedMembers(layer: Sum, scenario: Pick<Scenario, 'plane' | 'layers'>): Member[] {
-  const { model } = planes[scenario.plane];
-  const members = memberReaches(layer, scenario).flatMap((reach): Member[] => {
-    const experiment = experiments[reach.experiment];
-    const search = searchFor(experiment, model);
-    return search?.kind === 'prompt' && !('excludedEvents' in experiment) ? [{ reach, search }] : [];
-  });
+  const members = memberReaches(layer, scenario).flatMap((reach) => memberOf(reach, planes[scenario.plane].model));
   const alike = members.filter(({ search }) => search.rate === members[0]?.search.rate);
   return alike.length < 2 ? [] : alike;
 }
 
-/** Combinations that the document's reaches allow in its plane, the shortest first: one run of each beam. */
-export function possibleCombinations(scenario: Pick<Scenario, 'plane' | 'layers'>): readonly (readonly ExperimentId[])[] {
-  const { model } = planes[scenario.plane];
-  const searching = scenario.layers.flatMap((layer) =>
-    layer.kind === 'reach' && searchFor(experiments[layer.experiment], model) ? [layer.experiment] : [],
-  );
-  const sets: ExperimentId[][] = [[]];
-  for (const id of searching)
-    sets.push(...sets.map((set) => [...set, id]).filter((set) => set.length < 2 || combinationProblem(set) === null));
-  const all = (members: readonly ExperimentId[]) =>
-    combinedMembers({ kind: 'combined', members, hidden: false }, scenario).length === members.length;
-  return sets.filter((members) => members.length > 1 && all(members)).sort((a, b) => a.length - b.length);
+/** Combinations of these experiments that a plane allows, the shortest first: one run of each beam. */
+export function possibleCombinations(plane: PlaneId, among: readonly ExperimentId[]): readonly (readonly ExperimentId[])[] {
+  const members = among.flatMap((id) => memberOf(reachLayer(id), planes[plane].model));
+  const sets: Member[][] = [[]];
+  for (const member of members) sets.push(...sets.map((set) => [...set, member]).filter((set) => set.length < 2 || addUp(set)));
+  return sets
+    .filter((set) => set.length > 1)
+    .map((set) => set.map(({ reach }) => reach.experiment))
+    .sort((a, b) => a.length - b.length);
 }
+
+const addUp = (set: readonly Member[]): boolean =>
+  set.every(({ search }) => search.rate === set[0]?.search.rate) && combinationProblem(set.map(({ reach }) => reach.experiment)) === null;
 
 const shared = <T>(values: readonly T[], otherwise: T): T =>
   values.every((value) => value === values[0]) ? (values[0] ?? otherwise) : otherwise;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type ExperimentId, experiments } from '../../catalog/index.ts';
 import { combinedMembers, possibleCombinations } from '../../engine/combined.ts';
 import { combinedLabel, combinedTitle } from '../../engine/combinedRegion.ts';
@@ -19,7 +20,7 @@ export function CombinedPanel() {
   const scenario = documentStore((state) => state.scenario);
   const layers = scenario.layers.filter((layer): layer is CombinedLayer => layer.kind === 'combined');
   const shown = new Set(layers.map(layerId));
-  const offers = possibleCombinations(scenario).filter((members) => !shown.has(`combined:${members.join(':')}`));
+  const offers = useOffers().filter((members) => !shown.has(`combined:${members.join(':')}`));
   return (
     <>
       {layers.map((layer) => (
@@ -40,6 +41,15 @@ export function CombinedPanel() {
       )}
     </>
   );
+}
+
+/** What could be added up; found again only when an experiment or the plane changes, not while a slider moves. */
+function useOffers(): readonly (readonly ExperimentId[])[] {
+  const plane = documentStore((state) => state.scenario.plane);
+  const here = documentStore((state) =>
+    state.scenario.layers.flatMap((layer) => (layer.kind === 'reach' ? [layer.experiment] : [])).join(),
+  );
+  return useMemo(() => possibleCombinations(plane, here.split(',').filter(Boolean) as ExperimentId[]), [plane, here]);
 }
 
 /** One combination with its switch; it follows the exposures of its members. */
