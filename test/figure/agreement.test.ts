@@ -69,10 +69,17 @@ describe.skipIf(!python || !has.pdftoppm)('the matplotlib script (needs python3 
 });
 
 describe.skipIf(!has.pdflatex || !has.pdftoppm)('the pgfplots file (needs pdflatex with pgfplots, pdftoppm)', () => {
-  it('is compiled and shows the names', async () => {
-    const figure = drawing(yPlane);
-    const source = await write(figure, 'pgfplots', 'tex');
+  it.each(cases)('is compiled, has the size of the figure and draws the same picture: %s', async (name, difference) => {
+    const figure = drawing(difference);
+    const source = await write(figure, 'pgfplots', `tex-${name.replace(' ', '-')}`);
     run('pdflatex', ['-interaction=nonstopmode', '-halt-on-error', source]);
-    expect(run('pdftotext', ['-raw', source.replace(/\.tex$/, '.pdf'), '-'])).toMatch(/MeV[\s\S]*NA64|NA64[\s\S]*MeV/);
+    const made = source.replace(/\.tex$/, '.pdf');
+    const [, width, height] = /Page size: +([\d.]+) x ([\d.]+)/.exec(run('pdfinfo', [made])) ?? [];
+    expect(Number(width)).toBeCloseTo(figure.model.width, 0);
+    expect(Number(height)).toBeCloseTo(figure.model.height, 0);
+    const size = pixelsOf(figure, 150 / 72);
+    const page = pdfPixels(await write(figure, 'pdf', `tex-like-${name.replace(' ', '-')}`), ...size);
+    expect(similarity(page, pdfPixels(made, ...size))).toBeGreaterThan(0.9);
+    expect(run('pdftotext', ['-raw', made, '-'])).toMatch(/MeV/);
   });
 });

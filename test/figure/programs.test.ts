@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureFiles } from '../../src/figure/formats.ts';
+import { onAxes, plotFrame, plotLabels, plotPaths } from '../../src/figure/inPlane.ts';
 import { presets } from '../../src/figure/presets.ts';
 import { latex, plainText } from '../../src/figure/texPrint.ts';
 import { grey } from '../../src/figure/theme.ts';
@@ -12,6 +13,10 @@ const cases = {
   column: drawing(yPlane),
   'grey column': drawing({ ...alpPlane, theme: grey, stamp: { text: 'Preliminary', corner: 'top right' } }),
   'linear, second axis, panel, close-up': drawing(besides),
+  'a pattern of one’s own': drawing({
+    ...epsPlane,
+    regions: epsPlane.regions.map((one) => (one.id === 'BaBar' ? { ...one, style: { pattern: 'dash-dot' as const, width: 2 } } : one)),
+  }),
   slide: drawing({ ...epsPlane, width, height, size, title: '90 % & more', notes: ['$\\alpha_D = 0.1$'] }),
 };
 
@@ -37,6 +42,56 @@ describe.each(Object.entries(cases))('pgfplots, %s', (_, figure) => {
     const [, ...data] = await figureFiles(figure, 'pgfplots');
     for (const { content } of data)
       for (const row of String(content).split('\n').filter(Boolean)) expect(row).toMatch(/^[\d.]+(e[+-]?\d+)? [\d.]+(e[+-]?\d+)?$/);
+  });
+
+  it('has the limits and ticks of the figure', async () => {
+    const [main] = await figureFiles(figure, 'pgfplots');
+    const tex = String(main?.content);
+    const { x, y } = plotFrame(figure);
+    expect(tex).toContain(`xmin=${x[0]}, xmax=${x[1]}, ymin=${y[0]}, ymax=${y[1]}`);
+    for (const axis of ['x', 'y'] as const) {
+      const ticks = figure.model.ticks[axis];
+      const named = ticks.filter(({ label }) => label !== null);
+      expect(new RegExp(`^ +${axis}tick=\\{(.*)\\},$`, 'm').exec(tex)?.[1]?.split(',').map(Number)).toEqual(
+        named.map(({ value }) => value),
+      );
+      const labels = new RegExp(`^ +${axis}ticklabels=\\{(.*)\\},$`, 'm').exec(tex)?.[1];
+      expect(labels).toBe(named.map(({ label }) => `$${label}$`).join(','));
+      const minor = new RegExp(`^ +minor ${axis}tick=\\{(.*)\\},$`, 'm').exec(tex)?.[1];
+      expect((minor ?? '').split(',').filter(Boolean).map(Number)).toEqual(
+        ticks.flatMap(({ value, label }) => (label === null ? [value] : [])),
+      );
+    }
+  });
+
+  it('draws every path of the figure in its order, colour, width and pattern, with its points', async () => {
+    const [main, ...data] = await figureFiles(figure, 'pgfplots');
+    const plots = [...String(main?.content).matchAll(/\\addplot\[(.*?)\] table (?:\[row sep=\\\\\] )?\{(.*)\};/g)];
+    const drawn = plotPaths(figure).filter(({ lines }) => lines.length > 0);
+    expect(plots.length).toBe(drawn.length);
+    const rounded = (value: number) => Math.round(value * 100) / 100;
+    for (const [i, { fill, stroke, width, dash, opacity, lines, closed }] of drawn.entries()) {
+      const [, style = '', source = ''] = plots[i] ?? [];
+      const read = (pattern: RegExp) => pattern.exec(style)?.[1] ?? null;
+      expect(read(/fill=c(\w+)/)).toBe(fill?.slice(1).toUpperCase() ?? null);
+      expect(read(/draw=c(\w+)/)).toBe(stroke?.slice(1).toUpperCase() ?? null);
+      if (stroke) expect(Number(read(/line width=([\d.]+)bp/))).toBe(rounded(width));
+      expect([...style.matchAll(/(?:on|off) ([\d.]+)bp/g)].map(([, length]) => Number(length))).toEqual(dash.map(rounded));
+      expect(Number(read(/opacity=([\d.]+)/) ?? 1)).toBe(rounded(opacity));
+      const file = data.find(({ name }) => name === source);
+      const rows = file ? String(file.content).trimEnd().split('\n') : source.split(' \\\\ ').map((row) => row.replace(/ ?\\\\$/, ''));
+      const points = lines.map((line) => [...line, ...(closed ? line.slice(0, 1) : [])].map((point) => onAxes(figure, point).join(' ')));
+      expect(rows.filter(Boolean)).toEqual(points.flat());
+      expect(rows.filter((row) => row === '').length).toBe(lines.length - 1);
+    }
+  });
+
+  it('sets every name in its colour', async () => {
+    const [main] = await figureFiles(figure, 'pgfplots');
+    const nodes = [...String(main?.content).matchAll(/\\node\[.*?text=c(\w+),.*?\] at \(axis cs:([^,]+),([^)]+)\)/g)];
+    expect(nodes.map(([, colour, x, y]) => [colour, Number(x), Number(y)])).toEqual(
+      plotLabels(figure).map(({ item, at }) => [item.fill.slice(1).toUpperCase(), ...onAxes(figure, at)]),
+    );
   });
 
   it('is plain ASCII, but for comments', async () => {
