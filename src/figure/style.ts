@@ -1,6 +1,6 @@
 import type { Region, Statement } from '../engine/types.ts';
 import type { Pattern } from '../scenario/layerStyle.ts';
-import { OWN_PREFIX } from '../scenario/url.ts';
+import { isOwnLayer } from '../scenario/own.ts';
 import { mix } from './color.ts';
 import type { Theme } from './types.ts';
 
@@ -39,7 +39,7 @@ export const PENDING_OPACITY = 0.4;
 export const isExclusion = ({ statement }: Region): boolean => statement === 'published' || statement === 'context';
 /** One's own curve is not among the existing limits. */
 export const isExisting = (region: Region): boolean =>
-  isExclusion(region) && !region.id.startsWith(`limit:${OWN_PREFIX}`) && region.state === 'ready' && region.fill !== 'none';
+  isExclusion(region) && !isOwnLayer(region.id) && region.state === 'ready' && region.fill !== 'none';
 export const isSubject = ({ statement, subject }: Region): boolean => statement === 'published' && subject;
 
 /** Role of the lines of a region; context edges are split into outer and interior elsewhere. */

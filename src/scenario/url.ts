@@ -9,15 +9,13 @@ import { parseCloseUp, parsePanel } from './besideText.ts';
 import { withMembers } from './combined.ts';
 import { inOrder, inUsualOrder, orderText } from './layerOrder.ts';
 import { type LayerList, layerLists } from './layerText.ts';
+import { isOwnLayer } from './own.ts';
 import { isParameter, type Note, readParameter } from './read.ts';
 import { type Layer, layerId, type Scenario, startScenario, type View } from './scenario.ts';
 import { parseStyles, styleText } from './styleText.ts';
 
 /** Version of the text; a link without `v` is of version 1, and so is every link that is written here. */
 const VERSION = 1;
-
-/** Curves of one's own are never in a link: their ids begin like this. */
-export const OWN_PREFIX = 'own-';
 
 /**
  * The document as the text after `#`: only what differs from the plane's start, e.g.
@@ -30,7 +28,7 @@ export function printScenario(s: Scenario): string {
   for (const id of Object.keys(modelParams) as (keyof ModelParams)[])
     if (s.params[id] !== start.params[id]) entries.push([id, String(s.params[id])]);
   if (s.cl !== start.cl) entries.push(['cl', String(s.cl)]);
-  const layers = s.layers.filter((layer) => !isOwn(layerId(layer)));
+  const layers = s.layers.filter((layer) => !isOwnLayer(layerId(layer)));
   for (const [key, { print }] of Object.entries(layerLists))
     if (print(layers) !== print(start.layers)) entries.push([key, print(layers) || '-']);
   const [order, styles] = [orderText(layers.map(({ kind }) => kind)), printStyles(s)];
@@ -52,11 +50,9 @@ export function printScenario(s: Scenario): string {
 
 const printView = ({ x, y }: View): string => [...x, ...y].map((v) => String(Number(v.toPrecision(6)))).join(':');
 
-const isOwn = (id: string): boolean => id.startsWith(`limit:${OWN_PREFIX}`);
-
 const printStyles = ({ styles }: Scenario): string =>
   Object.entries(styles)
-    .filter(([id]) => !isOwn(id))
+    .filter(([id]) => !isOwnLayer(id))
     .map(styleText)
     .join(',');
 

@@ -1,4 +1,4 @@
-import { OWN_PREFIX } from '../../scenario/url.ts';
+import { OWN_PREFIX } from '../../scenario/own.ts';
 
 /** Words of a name as part of an address; `taken` ids get a number. */
 export function ownId(name: string, taken: (id: string) => boolean): string {

@@ -5,7 +5,7 @@ import { conventionsOf } from '../../engine/import/conventions.ts';
 import { judge, type Remark } from '../../engine/import/judge.ts';
 import { type Choices, neededBy } from '../../engine/import/place.ts';
 import { massUnits, type Reading, type Side } from '../../engine/import/types.ts';
-import { OWN_PREFIX } from '../../scenario/url.ts';
+import { OWN_PREFIX } from '../../scenario/own.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Slider } from '../controls/Slider.tsx';

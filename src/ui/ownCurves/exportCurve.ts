@@ -1,7 +1,8 @@
 import type { ExportFormat } from '../../engine/import/write.ts';
 import { printCollection, printCurve } from '../../engine/import/write.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
-import { OWN_PREFIX, printScenario } from '../../scenario/url.ts';
+import { OWN_PREFIX } from '../../scenario/own.ts';
+import { printScenario } from '../../scenario/url.ts';
 import { documentStore } from '../documentStore.ts';
 import { saveText } from '../saveText.ts';
 import { ownStore } from './ownStore.ts';

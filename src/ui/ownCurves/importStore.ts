@@ -5,7 +5,8 @@ import { type Choices, guessChoices, placedLimit } from '../../engine/import/pla
 import type { CollectionFile, CurveFile, Imported, Reading } from '../../engine/import/types.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
 import { type Edit, setPlane, showLimits } from '../../scenario/edits.ts';
-import { OWN_PREFIX, parseScenario } from '../../scenario/url.ts';
+import { OWN_PREFIX } from '../../scenario/own.ts';
+import { parseScenario } from '../../scenario/url.ts';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
 import { dropLimit, putLimits } from '../limitStore.ts';
 import { importStore, type Step } from './importStep.ts';

@@ -7,9 +7,9 @@ import type { PublishedLimit } from '../../engine/limitFile.ts';
 import type { Edit } from '../../scenario/edits.ts';
 import { showLimits } from '../../scenario/edits.ts';
 import type { Styles } from '../../scenario/layerStyle.ts';
+import { ownLimits } from '../../scenario/own.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { parseStyles, styleText } from '../../scenario/styleText.ts';
-import { OWN_PREFIX } from '../../scenario/url.ts';
 import { documentStore } from '../documentStore.ts';
 import { dropLimit, limitStore, putLimits } from '../limitStore.ts';
 
@@ -89,8 +89,7 @@ function keptStyles(plane: string, ids: readonly string[]): Styles {
 
 /** Looks of the shown curves of one's own, as text; empty where a curve has the usual look. */
 function stylesIn({ plane, layers, styles }: Scenario): Record<string, string> {
-  const own = layers.flatMap((layer) => (layer.kind === 'limit' && layer.limit.startsWith(OWN_PREFIX) ? [layer.limit] : []));
-  return Object.fromEntries(own.map((id) => [limitKey(plane, id), styleText(['', styles[`limit:${id}`] ?? {}]).slice(1)]));
+  return Object.fromEntries(ownLimits(layers).map((id) => [limitKey(plane, id), styleText(['', styles[`limit:${id}`] ?? {}]).slice(1)]));
 }
 
 /** A link never holds the looks of one's own curves, so they are kept with them. */

@@ -1,7 +1,7 @@
 import { limitDefaults } from '../../catalog/limitDefaults.ts';
 import type { LimitEntry } from '../../engine/limitFile.ts';
 import { type Edit, setUnion, showLimits } from '../../scenario/edits.ts';
-import { OWN_PREFIX } from '../../scenario/url.ts';
+import { OWN_PREFIX } from '../../scenario/own.ts';
 import { experimentOf } from './curveFilter.ts';
 
 /** A choice of published curves in one go. Computed curves, targets and one's own curves stay as they are. */

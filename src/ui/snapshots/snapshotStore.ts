@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import { PROGRAM } from '../../figure/version.ts';
 import { showLimits } from '../../scenario/edits.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { OWN_PREFIX, parseScenario, printScenario } from '../../scenario/url.ts';
+import { ownLimits } from '../../scenario/own.ts';
+import { parseScenario, printScenario } from '../../scenario/url.ts';
 import { commitEdit, documentStore } from '../documentStore.ts';
 import { store, stored } from '../stored.ts';
 
@@ -49,9 +49,6 @@ window.addEventListener('storage', ({ key }) => {
 const keep = (list: readonly Snapshot[], deleted: Snapshots['deleted'] = null): void =>
   snapshotStore.setState({ list, deleted, fleeting: !store(KEY, list) });
 
-const ownCurves = ({ layers }: Scenario): string[] =>
-  layers.flatMap((layer) => (layer.kind === 'limit' && layer.limit.startsWith(OWN_PREFIX) ? [layer.limit] : []));
-
 /** A name that is not taken: a second one of a kind gets a number. */
 function free(name: string, list: readonly Snapshot[]): string {
   const taken = new Set(list.map((snapshot) => snapshot.name));
@@ -66,7 +63,7 @@ export function takeSnapshot(name: string): void {
   const { scenario } = documentStore.getState();
   const { list } = snapshotStore.getState();
   const named = free(name.trim().slice(0, NAME_LENGTH), list);
-  keep([{ name: named, link: printScenario(scenario), own: ownCurves(scenario), saved: new Date().toISOString() }, ...list]);
+  keep([{ name: named, link: printScenario(scenario), own: ownLimits(scenario.layers), saved: new Date().toISOString() }, ...list]);
 }
 
 /** Opens a snapshot as one undo step. */
