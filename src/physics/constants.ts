@@ -6,6 +6,8 @@
 
 /** Fine-structure constant at q² = 0. */
 export const ALPHA = 1 / 137.035999084;
+/** e = √(4πα). */
+export const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
 
 export const ELECTRON_MASS = 0.51099895e-3;
 export const MUON_MASS = 0.1056583755;

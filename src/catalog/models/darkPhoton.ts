@@ -1,10 +1,8 @@
-import { ALPHA } from '../../physics/constants.ts';
+import { ALPHA, ELEMENTARY_CHARGE } from '../../physics/constants.ts';
 import { darkMatterWidth } from '../../physics/decay/darkMatter.ts';
 import { darkPhotonPortal } from '../../physics/relic/portal.ts';
 import type { Model } from '../types.ts';
 import { darkSectorText } from './darkSectorText.ts';
-
-const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
 
 /** Massive U(1) boson mixed kinetically with the photon, decaying to dark matter. */
 export const darkPhoton: Model = {

@@ -1,10 +1,8 @@
-import { ALPHA } from '../../physics/constants.ts';
+import { ELEMENTARY_CHARGE } from '../../physics/constants.ts';
 import { fermionPairWidth } from '../../physics/decay/fermionPair.ts';
 import { modelParams } from '../modelParams.ts';
 import type { ModelParams } from '../params.ts';
 import type { Model } from '../types.ts';
-
-const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
 
 /** Coupling to dark matter, g_χ² = 4πα_D. */
 export const darkCouplingOf = ({ alphaD }: ModelParams): number => Math.sqrt(4 * Math.PI * alphaD);

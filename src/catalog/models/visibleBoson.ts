@@ -1,9 +1,7 @@
-import { ALPHA } from '../../physics/constants.ts';
+import { ELEMENTARY_CHARGE } from '../../physics/constants.ts';
 import { visibleWidths } from '../../physics/longLived/visibleDecay.ts';
 import { modelParams } from '../modelParams.ts';
 import type { Model } from '../types.ts';
-
-const ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
 
 /** Boson X that couples to electrons with g = εe and decays to what it is made from. */
 export const visibleBoson: Model = {

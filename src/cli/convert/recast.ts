@@ -1,7 +1,7 @@
 import { visibleRule } from '../../engine/limitCodecs.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
 import { recastVisible } from '../../engine/recastVisible.ts';
-import { ALPHA } from '../../physics/constants.ts';
+import { ELEMENTARY_CHARGE } from '../../physics/constants.ts';
 import { B_MINUS_L, type Charges } from '../../physics/recast/charges.ts';
 import { type Options, text, UsageError } from '../options.ts';
 
@@ -33,7 +33,7 @@ export function recastAsked(limit: PublishedLimit, options: Options): PublishedL
   const outline = recastVisible({ ...limit, visible }, readCharges(given));
   if (outline === null)
     throw new UsageError(`${limit.title} is closed and its rule names no lengths, or one mass meets more than two edges`);
-  const [plane, unit] = given === 'b-minus-l' ? ['gBL-mZ', 1] : [limit.plane, Math.sqrt(4 * Math.PI * ALPHA)];
+  const [plane, unit] = given === 'b-minus-l' ? ['gBL-mZ', 1] : [limit.plane, ELEMENTARY_CHARGE];
   const blocks = outline.blocks.map((block) => block.map(([mass, coupling]) => [mass, coupling / unit] as const));
   const obtained = `recast to ${given} from ${limit.plane}; original: ${limit.obtained}`;
   return { ...limit, ...outline, blocks, plane, visible: null, recast: 'own-parameters', obtained, title: `${limit.title}, recast` };

@@ -1,4 +1,4 @@
-import { ALPHA, MUON_MASS, TAU_MASS } from '../constants.ts';
+import { ELEMENTARY_CHARGE, MUON_MASS, TAU_MASS } from '../constants.ts';
 
 /** A complex number: below the threshold of a lepton loop the imaginary part is 0. */
 export interface Complex {
@@ -18,7 +18,7 @@ export interface Complex {
 export function loopKineticMixing(coupling: number, q2: number): Complex {
   const tau = leptonLoop(q2 / TAU_MASS ** 2);
   const muon = leptonLoop(q2 / MUON_MASS ** 2);
-  const scale = (-Math.sqrt(4 * Math.PI * ALPHA) * coupling) / (2 * Math.PI ** 2);
+  const scale = (-ELEMENTARY_CHARGE * coupling) / (2 * Math.PI ** 2);
   return { re: scale * (Math.log(TAU_MASS / MUON_MASS) / 3 + tau.re - muon.re), im: scale * (tau.im - muon.im) };
 }
 

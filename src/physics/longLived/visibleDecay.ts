@@ -1,9 +1,7 @@
 import type { Kind } from '../bremsstrahlung/process.ts';
-import { ALPHA, ELECTRON_MASS, MUON_MASS } from '../constants.ts';
+import { ELECTRON_MASS, ELEMENTARY_CHARGE, MUON_MASS } from '../constants.ts';
 import { darkPhotonToHadronsWidth } from '../decay/darkPhoton.ts';
 import { fermionPairWidth } from '../decay/fermionPair.ts';
-
-const CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
 
 /** Widths at ε = 1, GeV. */
 export interface VisibleWidths {
@@ -19,8 +17,8 @@ export interface VisibleWidths {
  * Source: Bjorken:2009mm; hadrons: Ilten:2018crw. Accuracy: tree level; that of R(s) for hadrons.
  */
 export function visibleWidths(kind: Kind, mass: number): VisibleWidths {
-  const toElectrons = fermionPairWidth(kind, CHARGE, mass, ELECTRON_MASS);
-  const other = kind === 'V' ? fermionPairWidth('V', CHARGE, mass, MUON_MASS) + darkPhotonToHadronsWidth(1, mass) : 0;
+  const toElectrons = fermionPairWidth(kind, ELEMENTARY_CHARGE, mass, ELECTRON_MASS);
+  const other = kind === 'V' ? fermionPairWidth('V', ELEMENTARY_CHARGE, mass, MUON_MASS) + darkPhotonToHadronsWidth(1, mass) : 0;
   return { toElectrons, total: toElectrons + other };
 }
 
