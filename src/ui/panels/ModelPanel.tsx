@@ -53,9 +53,10 @@ function ModelControl({ id }: { id: ModelParamId }) {
   const value = documentStore((state) => state.scenario.params[id]);
   const initial = startScenario(plane).params[id];
   const edit = (v: number | string) => setParam(id, v as ModelParams[typeof id]);
-  if (parameter.kind === 'choice' && parameter.options.length > 3)
+  if (parameter.kind === 'choice') {
+    const Choice = parameter.options.length > 3 ? Select : Segmented;
     return (
-      <Select
+      <Choice
         label={parameter.name}
         options={parameter.options}
         value={String(value)}
@@ -65,18 +66,7 @@ function ModelControl({ id }: { id: ModelParamId }) {
         onChange={(v) => commitEdit(edit(v))}
       />
     );
-  if (parameter.kind === 'choice')
-    return (
-      <Segmented
-        label={parameter.name}
-        options={parameter.options}
-        value={String(value)}
-        about={parameter.about}
-        symbol={parameter.symbol}
-        initial={String(initial)}
-        onChange={(v) => commitEdit(edit(v))}
-      />
-    );
+  }
   return (
     <Slider
       parameter={parameter}
