@@ -38,41 +38,54 @@ export function amplitudeWeights(kind: Kind, mass: number, leptonMass: number): 
  * Source: derived from the traces of the two tree diagrams; vector case as in Liu:2017htz.
  * Valid: t_min < t < t_max. A, S, P only for inverseM = 0.
  */
-export function meanAmplitude(g: AngleKinematics, weights: AmplitudeWeights, t: number): number {
-  const { U, inverseU, inverseM } = g;
-  const u = -U;
-  const tau = t * inverseM;
-  const f = 1 + (tau * inverseM) / 4;
-  const q2 = t * f;
-  const qpar = (t * g.a1 + U) * g.inverse2V;
-  const qperp = Math.sqrt(Math.max(0, q2 - qpar * qpar));
-  const sa = g.twoPpar * qpar - t * g.aE;
-  const sb = g.twoPperp * qperp;
-  const root2 = (sa - sb) * (sa + sb);
-  const root = Math.sqrt(root2);
-  const sum = sa + root;
-  // One reciprocal for the five means of 1/s, c/s, c²/s, 1/s², c/s², c²/s² with c = cos φ.
-  const r = 1 / (root2 * root * sum);
-  const s1 = root2 * sum * r;
-  const c1 = -sb * root2 * r;
-  const s2 = sa * sum * r;
-  const c2 = -sb * sum * r;
-  const cc2 = (sb * sb + sa * root) * r;
+export const meanAmplitude = (g: AngleKinematics, weights: AmplitudeWeights, t: number): number =>
+  sumOfAmplitudes(g, weights, Float64Array.of(t), Float64Array.of(1));
 
-  const h0 = g.twoDpar * qpar + t * g.Ek - (tau * (sa + u)) / 4;
-  const h1 = sb * (g.EV - tau / 4);
-  const h2 = h0 * h0 * s2 + 2 * h0 * h1 * c2 + h1 * h1 * cc2;
-  const w = 4 * inverseU * inverseU * h2 - f * t * (inverseU * inverseU + 2 * inverseU * s1 + s2);
-  let amplitude = weights.w * w;
-  if (weights.k1 !== 0) {
-    const cc1 = sa * root2 * r;
-    const a0 = f * g.E - ((sa + t * g.aE) * inverseM) / 4;
-    const a1 = (-sb * inverseM) / 4;
-    const b0 = f * (g.EV - tau / 2) - (((t * g.a1 - u) / 2 - q2) * inverseM) / 2;
-    const energies = (a0 * a0 + b0 * b0) * s1 + 2 * a0 * a1 * c1 + a1 * a1 * cc1;
-    const k1 = 2 * f * (sa * inverseU + u * s1) - 8 * t * inverseU * energies - 4 * t * f * inverseU * ((2 * g.m2 - t - u) * s1 - 1);
-    amplitude += weights.k1 * k1;
+/**
+ * Σ_j factor_j ⟨A⟩(t_j), `meanAmplitude` at many t: numbers read from objects and calls cost more than the arithmetic,
+ * so all that does not depend on t is read once.
+ */
+export function sumOfAmplitudes(g: AngleKinematics, weights: AmplitudeWeights, ts: Float64Array, factors: Float64Array): number {
+  const { U, inverseU, inverse2V, inverseM, a1, aE, twoPpar, twoPperp, twoDpar, E, Ek, EV, m2 } = g;
+  const { k1, k0, w, d } = weights;
+  const u = -U;
+  const inverseU2 = inverseU * inverseU;
+  let total = 0;
+  for (let j = 0; j < ts.length; j++) {
+    const t = ts[j] as number;
+    const tau = t * inverseM;
+    const f = 1 + (tau * inverseM) / 4;
+    const q2 = t * f;
+    const qpar = (t * a1 + U) * inverse2V;
+    const qperp = Math.sqrt(Math.max(0, q2 - qpar * qpar));
+    const sa = twoPpar * qpar - t * aE;
+    const sb = twoPperp * qperp;
+    const root2 = (sa - sb) * (sa + sb);
+    const root = Math.sqrt(root2);
+    const sum = sa + root;
+    // One reciprocal for the five means of 1/s, c/s, c²/s, 1/s², c/s², c²/s² with c = cos φ.
+    const r = 1 / (root2 * root * sum);
+    const s1 = root2 * sum * r;
+    const c1 = -sb * root2 * r;
+    const s2 = sa * sum * r;
+    const c2 = -sb * sum * r;
+    const cc2 = (sb * sb + sa * root) * r;
+
+    const h0 = twoDpar * qpar + t * Ek - (tau * (sa + u)) / 4;
+    const h1 = sb * (EV - tau / 4);
+    const h2 = h0 * h0 * s2 + 2 * h0 * h1 * c2 + h1 * h1 * cc2;
+    let amplitude = w * (4 * inverseU2 * h2 - f * t * (inverseU2 + 2 * inverseU * s1 + s2));
+    if (k1 !== 0) {
+      const cc1 = sa * root2 * r;
+      const p0 = f * E - ((sa + t * aE) * inverseM) / 4;
+      const p1 = (-sb * inverseM) / 4;
+      const b0 = f * (EV - tau / 2) - (((t * a1 - u) / 2 - q2) * inverseM) / 2;
+      const energies = (p0 * p0 + b0 * b0) * s1 + 2 * p0 * p1 * c1 + p1 * p1 * cc1;
+      amplitude +=
+        k1 * (2 * f * (sa * inverseU + u * s1) - 8 * t * inverseU * energies - 4 * t * f * inverseU * ((2 * m2 - t - u) * s1 - 1));
+    }
+    if (k0 !== 0) amplitude += k0 * (sa * inverseU + 2 + u * s1 - 4 * t * Ek * Ek * s1 * inverseU);
+    total += (factors[j] as number) * (amplitude + d * t * s1 * inverseU);
   }
-  if (weights.k0 !== 0) amplitude += weights.k0 * (sa * inverseU + 2 + u * s1 - 4 * t * g.Ek * g.Ek * s1 * inverseU);
-  return amplitude + weights.d * t * s1 * inverseU;
+  return total;
 }

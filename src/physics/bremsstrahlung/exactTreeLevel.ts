@@ -2,7 +2,7 @@ import { ALPHA } from '../constants.ts';
 import { DIPOLE_SCALE, MAGNETIC_TERM, type Nucleus } from '../formFactor.ts';
 import { nucleusMass } from '../materials.ts';
 import { gaussLegendre } from '../numerics/gaussLegendre.ts';
-import { type AmplitudeWeights, amplitudeWeights, meanAmplitude } from './amplitude.ts';
+import { type AmplitudeWeights, amplitudeWeights, sumOfAmplitudes } from './amplitude.ts';
 import { type AngleKinematics, angleKinematics, energyKinematics, largestU, T_CAP } from './kinematics.ts';
 import { type InnerNodes, isInelastic, type Process } from './process.ts';
 
@@ -47,37 +47,62 @@ interface Integrand {
  * ∫ dt (G₂/t²)⟨A⟩: ln t is split at the collinear point and the nodes cluster towards it from both sides
  * (ln t = ln t₀ ∓ range y²); without the split the convergence stalls between 1e-4 and 1e-6.
  */
-function integralOverT(g: AngleKinematics, integrand: Integrand, collinear: number, order: number): number {
+function integralOverT(g: AngleKinematics, { weights, nucleus, inelastic }: Integrand, collinear: number, order: number): number {
+  const rule = clusteredRule(order);
   const logT0 = Math.log(Math.min(Math.max(collinear, g.tMin), g.tMax));
-  const below = halfIntegral(g, integrand, logT0, Math.log(g.tMin) - logT0, order);
-  return below + halfIntegral(g, integrand, logT0, Math.log(g.tMax) - logT0, order);
+  placeNodes(rule, logT0, Math.log(g.tMin) - logT0, 0);
+  placeNodes(rule, logT0, Math.log(g.tMax) - logT0, order);
+  multiplyByFormFactor(nucleus, rule.t, rule.factors, inelastic);
+  return sumOfAmplitudes(g, weights, rule.t, rule.factors);
 }
 
-function halfIntegral(g: AngleKinematics, { weights, nucleus, inelastic }: Integrand, logT0: number, range: number, order: number): number {
-  if (range === 0) return 0;
-  const rule = gaussLegendre(order);
-  let sum = 0;
-  for (let j = 0; j < order; j++) {
-    const y = 0.5 * (1 + (rule.nodes[j] as number));
-    const t = Math.exp(logT0 + range * y * y);
-    sum += (rule.weights[j] as number) * y * t * formFactorOverT2(nucleus, t, inelastic) * meanAmplitude(g, weights, t);
+/** Gauss–Legendre on [0, 1] in y: y² and wy, and room for the nodes of both sides; nothing is allocated in the loops. */
+interface ClusteredRule {
+  readonly squares: Float64Array;
+  readonly weights: Float64Array;
+  readonly t: Float64Array;
+  readonly factors: Float64Array;
+}
+
+const rules = new Map<number, ClusteredRule>();
+
+function clusteredRule(order: number): ClusteredRule {
+  const known = rules.get(order);
+  if (known) return known;
+  const { nodes, weights } = gaussLegendre(order);
+  const y = nodes.map((node) => 0.5 * (1 + node));
+  const rule = {
+    squares: y.map((value) => value * value),
+    weights: y.map((value, j) => value * (weights[j] as number)),
+    t: new Float64Array(2 * order),
+    factors: new Float64Array(2 * order),
+  };
+  rules.set(order, rule);
+  return rule;
+}
+
+/** Nodes of one side and their weights in t, from `start` on. */
+function placeNodes({ squares, weights, t, factors }: ClusteredRule, logT0: number, range: number, start: number): void {
+  const size = Math.abs(range);
+  for (let j = 0; j < squares.length; j++) {
+    const value = Math.exp(logT0 + range * (squares[j] as number));
+    t[start + j] = value;
+    factors[start + j] = size * (weights[j] as number) * value;
   }
-  return Math.abs(range) * sum;
 }
 
 const DIPOLE_SCALE_4 = DIPOLE_SCALE ** 4;
 
-/** G₂/t² with a single division. */
-function formFactorOverT2(n: Nucleus, t: number, inelastic: boolean): number {
-  const elasticPart = (t + n.ta) * (t + n.td);
-  if (!inelastic) {
-    const amplitude = (n.Z * n.td) / elasticPart;
-    return amplitude * amplitude;
+/** Each factor times G₂/t², with a single division. */
+function multiplyByFormFactor({ Z, ta, td, ti }: Nucleus, ts: Float64Array, factors: Float64Array, inelastic: boolean): void {
+  for (let j = 0; j < ts.length; j++) {
+    const t = ts[j] as number;
+    const elasticPart = (t + ta) * (t + td);
+    const dipole = (t + DIPOLE_SCALE) * (t + DIPOLE_SCALE);
+    const inelasticPart = inelastic ? (t + ti) * dipole * dipole : 1;
+    const r = 1 / (elasticPart * inelasticPart);
+    const elastic = Z * td * inelasticPart * r;
+    const nucleons = inelastic ? (1 + MAGNETIC_TERM * t) * DIPOLE_SCALE_4 * elasticPart * r : 0;
+    factors[j] = (factors[j] as number) * (elastic * elastic + Z * nucleons * nucleons);
   }
-  const dipole = (t + DIPOLE_SCALE) * (t + DIPOLE_SCALE);
-  const inelasticPart = (t + n.ti) * dipole * dipole;
-  const r = 1 / (elasticPart * inelasticPart);
-  const elastic = n.Z * n.td * inelasticPart * r;
-  const inelasticAmplitude = (1 + MAGNETIC_TERM * t) * DIPOLE_SCALE_4 * elasticPart * r;
-  return elastic * elastic + n.Z * inelasticAmplitude * inelasticAmplitude;
 }
