@@ -1,4 +1,4 @@
-/** The shipped tables src/physics/data/{shower,showerSplines,leadEtl}.ts; `node scripts/tables.mjs` writes them. */
+/** The shipped tables src/physics/data/{shower,showerSplines,leadEtl,tungstenEtl}.ts; `node scripts/tables.mjs` writes them. */
 import { buildTable } from '../src/physics/crossSectionTable.ts';
 import { buildElectronTable, buildPhotonTable } from '../src/physics/longLived/showerSplineBuild.ts';
 import { type Material, materials } from '../src/physics/materials.ts';
@@ -31,4 +31,5 @@ export const buildTables = (): Readonly<Record<string, string>> => ({
   'src/physics/data/shower.ts': module('showerTables', shower()),
   'src/physics/data/showerSplines.ts': module('showerSplines', splines()),
   'src/physics/data/leadEtl.ts': module('leadEtlTable', etl(materials.Pb)),
+  'src/physics/data/tungstenEtl.ts': module('tungstenEtlTable', etl(materials.W)),
 });

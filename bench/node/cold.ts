@@ -2,7 +2,7 @@
 import { loadShippedTable } from '../../src/physics/shippedValues.ts';
 import { engineWork } from './work.ts';
 
-await loadShippedTable();
+await loadShippedTable('Pb');
 const curve = engineWork.find(({ name }) => name === 'bremsstrahlung and annihilation, 100 masses');
 const start = performance.now();
 curve?.call();

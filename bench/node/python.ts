@@ -9,7 +9,7 @@ import { exactShowerNodes } from '../../src/physics/showerNodes.ts';
 import { cheapYield, nucleiPerRadiationLength } from '../../src/physics/thickTarget.ts';
 import { measure } from './measure.ts';
 
-await loadShippedTable();
+await loadShippedTable('Pb');
 const [beamEnergy, cut] = [100, 50];
 const setup: MissingEnergySetup = {
   ...{ beamEnergy, missingEnergyMin: cut, missingEnergyMax: beamEnergy, primary: 'electron', level: 'ETL', resolution: null },

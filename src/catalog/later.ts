@@ -1,4 +1,4 @@
-import { loadShippedTable } from '../physics/shippedValues.ts';
+import { loadShippedTable, type Shipped } from '../physics/shippedValues.ts';
 import type { DecaySearch, PromptSearch } from './types.ts';
 
 /** Physics fetched when a curve first needs it, so that the page starts without it: all that stands in `computing`. */
@@ -35,8 +35,9 @@ export function promptLater(load: () => Promise<PromptPhysics>): Required<Prompt
   };
 }
 
-/** The same with the cross-section table of the electron searches, fetched side by side. */
-export const withTable = async <T>(physics: Promise<T>): Promise<T> => (await Promise.all([physics, loadShippedTable()]))[0];
+/** The same with the cross-section table of electrons on a material, fetched side by side. */
+export const withTable = async <T>(material: Shipped, physics: Promise<T>): Promise<T> =>
+  (await Promise.all([physics, loadShippedTable(material)]))[0];
 
 /** How a search for decays in flight computes. */
 export type DecayPhysics = Pick<DecaySearch, 'contour' | 'branch' | 'events'>;

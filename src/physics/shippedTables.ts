@@ -1,7 +1,7 @@
 import type { Process } from './bremsstrahlung/process.ts';
 import { buildTable, type CrossSectionTable, type TableBox, tableFrom } from './crossSectionTable.ts';
 import { materials } from './materials.ts';
-import { shippedLead } from './shippedValues.ts';
+import { type Shipped, shippedTable } from './shippedValues.ts';
 import { universalBox } from './tableBoxes.ts';
 
 /** Tables remembered: one per level and material in view, a few for setups outside the universal box. */
@@ -9,7 +9,7 @@ const REMEMBERED = 8;
 const remembered = new Map<string, CrossSectionTable>();
 
 /**
- * The table of a process in a box: the shipped one for lead at tree level when loaded, otherwise computed at first use
+ * The table of a process in a box: the shipped one for lead or tungsten at tree level when loaded, otherwise computed at first use
  * (0.1 s) and remembered by its content.
  */
 export function crossSectionTable(process: Process, box: TableBox): CrossSectionTable {
@@ -30,7 +30,9 @@ export const isAtHand = (process: Process, box: TableBox): boolean =>
 const keyOf = ({ level, kind, leptonMass, nucleus }: Process, box: TableBox): string =>
   JSON.stringify([level, kind, leptonMass, nucleus.Z, nucleus.A, box]);
 
-function shippedValues({ level, nucleus }: Process, box: TableBox): Float64Array | null {
-  const lead = nucleus.Z === materials.Pb.Z && nucleus.A === materials.Pb.A;
-  return lead && level === 'etlRecoil' && box === universalBox ? shippedLead() : null;
+const SHIPPED: readonly Shipped[] = ['Pb', 'W'];
+
+function shippedValues({ level, nucleus: { Z, A } }: Process, box: TableBox): Float64Array | null {
+  const material = SHIPPED.find((id) => materials[id].Z === Z && materials[id].A === A);
+  return material && level === 'etlRecoil' && box === universalBox ? shippedTable(material) : null;
 }

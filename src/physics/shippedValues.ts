@@ -1,11 +1,19 @@
-import { unpack } from './numerics/packed.ts';
+import { type Packed, unpack } from './numerics/packed.ts';
 
-/** Values of the shipped table for lead; null until they are loaded. */
-let shipped: Float64Array | null = null;
+/** Materials whose table is shipped. */
+export type Shipped = 'Pb' | 'W';
 
-/** Loads the shipped table (20 kB), so that the first curve need not wait 0.1 s for one. The numbers are the same without it. */
-export async function loadShippedTable(): Promise<void> {
-  shipped ??= unpack((await import('./data/leadEtl.ts')).leadEtlTable);
+const loaders: Readonly<Record<Shipped, () => Promise<Packed>>> = {
+  Pb: async () => (await import('./data/leadEtl.ts')).leadEtlTable,
+  W: async () => (await import('./data/tungstenEtl.ts')).tungstenEtlTable,
+};
+
+const values = new Map<Shipped, Float64Array>();
+
+/** Loads a shipped table (20 kB), so that the first curve need not wait 0.1 s for one. The numbers are the same without it. */
+export async function loadShippedTable(material: Shipped): Promise<void> {
+  if (!values.has(material)) values.set(material, unpack(await loaders[material]()));
 }
 
-export const shippedLead = (): Float64Array | null => shipped;
+/** Values of a shipped table; null until they are loaded. */
+export const shippedTable = (material: Shipped): Float64Array | null => values.get(material) ?? null;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tableEntry, tableFrom } from '../../src/physics/crossSectionTable.ts';
 import { leadEtlTable } from '../../src/physics/data/leadEtl.ts';
 import { showerTables } from '../../src/physics/data/shower.ts';
+import { tungstenEtlTable } from '../../src/physics/data/tungstenEtl.ts';
 import { materials } from '../../src/physics/materials.ts';
 import { electronProcess } from '../../src/physics/missingEnergy.ts';
 import { unpack } from '../../src/physics/numerics/packed.ts';
@@ -21,8 +22,11 @@ function chosen(length: number, count = 20): number[] {
 }
 
 describe('shipped tables are what the physics code gives (else run scripts/tables.mjs)', () => {
-  test('electrons on lead at tree level', () => {
-    const table = tableFrom(electronProcess('ETL', materials.Pb), universalBox, unpack(leadEtlTable));
+  test.each([
+    ['lead', materials.Pb, leadEtlTable],
+    ['tungsten', materials.W, tungstenEtlTable],
+  ])('electrons on %s at tree level', (_name, material, packed) => {
+    const table = tableFrom(electronProcess('ETL', material), universalBox, unpack(packed));
     expect(table.values.length).toBe(universalBox.masses * universalBox.energies * universalBox.etas);
     for (const index of chosen(table.values.length))
       expect(Math.abs(tableEntry(table, index) - (table.values[index] ?? 0))).toBeLessThan(3e-6);

@@ -29,7 +29,7 @@ const rate: NonNullable<PromptSearch['rate']> = {
 
 /** Z′ of B−L from electrons: radiated like an A′ with g for εe, and from annihilation on resonance. */
 export const bMinusLWithElectrons: PromptSearch = {
-  ...promptLater(async () => (await withTable(import('../computing/bMinusL.ts'))).bMinusL),
+  ...promptLater(async () => (await withTable('Pb', import('../computing/bMinusL.ts'))).bMinusL),
   kind: 'prompt',
   model: bMinusL,
   dependsOnParams: ['charged', 'alphaD', 'ratio', 'darkMatter'],

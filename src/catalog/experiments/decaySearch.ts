@@ -1,5 +1,5 @@
 import type { AlpRun, DumpRun } from '../../physics/longLived/search.ts';
-import { decaysLater } from '../later.ts';
+import { decaysLater, withTable } from '../later.ts';
 import { alp } from '../models/alp.ts';
 import { visibleBoson } from '../models/visibleBoson.ts';
 import type { Setup, SetupId } from '../params.ts';
@@ -33,9 +33,15 @@ export const geometryOf = (run: AnyRun): Partial<Setup> => ({
 
 const settingsOf = ({ runs }: Runs<AnyRun>): readonly SetupId[] => (runs.length === 1 ? geometrySettings : []);
 
+/** Whether its radiation comes from a cross-section table, all on tungsten; equivalent photons need none. */
+const radiatesExactly = ({ level }: DumpRun): boolean => level === 'ETL';
+
 /** Search of an electron dump for X → e⁺e⁻. */
 export const visibleSearch = (preset: Runs<DumpRun>): DecaySearch => ({
-  ...decaysLater(async () => (await import('../computing/dump.ts')).visibleDecays(preset)),
+  ...decaysLater(async () => {
+    const physics = import('../computing/dump.ts');
+    return (await (preset.runs.some(radiatesExactly) ? withTable('W', physics) : physics)).visibleDecays(preset);
+  }),
   kind: 'decay',
   model: visibleBoson,
   dependsOnParams: ['spin'],

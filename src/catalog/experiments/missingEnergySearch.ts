@@ -27,7 +27,7 @@ export const windowEfficiency: PromptSearch['efficiency'] = (contribution, s) =>
 /** Missing-energy search in a lead calorimeter: A′ bremsstrahlung and resonant annihilation. */
 export function missingEnergySearch(primary: Primary): PromptSearch {
   return {
-    ...promptLater(async () => (await withTable(import('../computing/missingEnergy.ts'))).missingEnergy(primary)),
+    ...promptLater(async () => (await withTable('Pb', import('../computing/missingEnergy.ts'))).missingEnergy(primary)),
     kind: 'prompt',
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],

@@ -29,7 +29,7 @@ const common = {
 } as const satisfies Partial<PromptSearch>;
 
 const computing = (pick: (physics: typeof import('../computing/virtualPhoton.ts')) => PromptPhysics) =>
-  promptLater(async () => pick(await withTable(import('../computing/virtualPhoton.ts'))));
+  promptLater(async () => pick(await withTable('Pb', import('../computing/virtualPhoton.ts'))));
 
 /** Pairs of millicharged particles. */
 export const millichargeWithElectrons: PromptSearch = {
