@@ -124,6 +124,9 @@ test('conventions, contributions and magnetic moments on demand', async ({ page 
   await expect(fact(page, /annihilation/)).toBeVisible();
   await inspector(page).getByRole('button', { name: 'Magnetic moments' }).click();
   await expect(fact(page, /2025, WP25/)).toContainText('±');
+  await inspector(page).getByRole('button', { name: 'The same mass in other models' }).click();
+  await expect(inspector(page).getByRole('button', { name: /^Open g.*Muon minus tau/ })).toBeVisible();
+  await expect(fact(page, /^NA64μ 2022/)).toContainText('above');
 });
 
 test('ten times the exposure: ten times the events, the same exposure needed', { tag: '@main' }, async ({ page }) => {

@@ -1,12 +1,12 @@
 import { type ExperimentId, type PlaneId, planes } from '../catalog/index.ts';
 import type { ModelParams } from '../catalog/params.ts';
+import { signalColumns } from '../engine/branches.ts';
 import { type Answered, combinedCurve, combinedMembers, leadsOf } from '../engine/combined.ts';
 import { combinationProblem, memberReaches } from '../scenario/combined.ts';
 import { parseReach } from '../scenario/layerText.ts';
 import type { CombinedLayer, ReachLayer, Scenario } from '../scenario/scenario.ts';
 import { limitPoint } from './limitPoints.ts';
 import { type Options, type Question, text, UsageError } from './options.ts';
-import { signalColumns } from './signalAt.ts';
 
 /** Experiments added up, with everything that fixes the curve. */
 interface CombinedQuestion {

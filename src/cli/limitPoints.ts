@@ -1,12 +1,11 @@
 import { type PlaneId, planes } from '../catalog/index.ts';
 import type { ModelParams } from '../catalog/params.ts';
 import type { DecayBranch, DecaySearch, PromptSearch } from '../catalog/types.ts';
+import { branchesAt, decayBranches, signalColumns } from '../engine/branches.ts';
 import { shiftsOf, totalBand, variantsOf } from '../engine/uncertainty.ts';
 import type { ReachLayer } from '../scenario/scenario.ts';
-import { branchesAt, decayBranches } from './branches.ts';
 import type { Question } from './options.ts';
 import { planeFor } from './planeOf.ts';
-import { signalColumns } from './signalAt.ts';
 
 /** One mass of a limit in plane coordinates: excluded between `lower` and `upper`; null: no edge. */
 export interface LimitPoint {

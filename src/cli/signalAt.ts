@@ -1,14 +1,9 @@
 import { fullSetup } from '../catalog/setup.ts';
 import type { DecaySearch, Point, PromptSearch, Search } from '../catalog/types.ts';
+import { signalColumns } from '../engine/branches.ts';
 import { acceptedSignal, rateAt } from '../engine/reach.ts';
 import type { SignalResult } from '../engine/types.ts';
 import type { Question } from './options.ts';
-
-/** Signal of a prompt search at some masses, per particle on target at unit coupling, before efficiency. */
-export const signalColumns = (search: PromptSearch, { experiment, layer, params }: Question, masses: readonly number[]): SignalResult => ({
-  kind: 'signal',
-  ...search.signal(Float64Array.from(masses), params, fullSetup(experiment, layer.setup)),
-});
 
 /** Accepted signal per particle on target at a point of the model, by contribution. */
 export const signalAt = (search: Search, question: Question, point: Point): Record<string, number> =>

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planes } from '../../src/catalog/index.ts';
+import { experiments, planes, searchFor } from '../../src/catalog/index.ts';
 import { initialModelParams } from '../../src/catalog/params.ts';
 import { excluders, publishedExclusions } from '../../src/engine/inspect/excluders.ts';
+import { computedAt, excludedAt, otherPlanes } from '../../src/engine/inspect/otherModels.ts';
 import { standing } from '../../src/engine/inspect/standing.ts';
 import type { Limit, Outline, Region } from '../../src/engine/types.ts';
+import { startScenario } from '../../src/scenario/scenario.ts';
 
 type XY = readonly [number, number];
 
@@ -188,5 +190,36 @@ describe('who excludes a point', () => {
   it('a curve that holds only at other parameters says nothing', () => {
     const own = limit('own', 1e-12, { recast: 'own-parameters' });
     expect(judged([own], [1e-2, 1e-11], { ...initialModelParams, alphaD: 0.5 })).toEqual([]);
+  });
+});
+
+describe('the same mass in other models', () => {
+  it('looks at each other model once, in its first plane', () => {
+    expect(otherPlanes('y-mchi')).toEqual(['eps-mA-visible', 'gagg-ma', 'gmu-mZ']);
+    expect(otherPlanes('gagg-ma')).toEqual(['eps-mA', 'eps-mA-visible', 'gmu-mZ']);
+  });
+
+  it('joins what overlaps, and names who reaches lowest', () => {
+    const named = (base: Region, label: string): Region => ({ ...base, label });
+    const [open, closed] = [named(rising, 'open'), named(island, 'closed')];
+    // At 20 MeV the island ends above the open curve at 2e-3; at 50 MeV it lies on it no more than its own height.
+    const [low, ...none] = excludedAt([open, closed], 0.02);
+    expect(none).toEqual([]);
+    expect(low).toMatchObject({ by: 'closed', to: Number.POSITIVE_INFINITY });
+    expect(low?.from).toBeCloseTo(10 ** (-4 + Math.log10(2)), 9);
+    expect(excludedAt([{ ...open, statement: 'other', fill: 'none' }, closed], 0.01)).toEqual([
+      { by: 'closed', from: expect.closeTo(1e-4, 12), to: expect.closeTo(1e-2, 12) },
+    ]);
+    expect(excludedAt([open, closed], 1)).toEqual([]);
+  });
+
+  it('computes what the shown experiments exclude there', async () => {
+    const s = startScenario('y-mchi');
+    for (const id of ['na64e-2022', 'na64mu-2022'] as const) await searchFor(experiments[id], planes['gmu-mZ'].model)?.prepare?.();
+    const found = computedAt(s, 'gmu-mZ', { mass: 0.01, coupling: 1 });
+    expect(found.map(({ by }) => by)).toContain('NA64\\mu computed');
+    for (const { from, to } of found) expect(from).toBeLessThan(to);
+    const hidden = { ...s, layers: s.layers.map((layer) => (layer.kind === 'reach' ? { ...layer, hidden: true } : layer)) };
+    expect(computedAt(hidden, 'gmu-mZ', { mass: 0.01, coupling: 1 })).toEqual([]);
   });
 });

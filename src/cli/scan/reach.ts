@@ -1,12 +1,12 @@
 import { planes } from '../../catalog/index.ts';
 import { fullSetup } from '../../catalog/setup.ts';
 import type { Point, PromptSearch } from '../../catalog/types.ts';
+import { decayBranches, promptBranches, signalColumns } from '../../engine/branches.ts';
 import type { SignalResult } from '../../engine/types.ts';
-import { decayBranches, promptBranches } from '../branches.ts';
 import { type LimitPoint, limitPoint } from '../limitPoints.ts';
 import type { Question } from '../options.ts';
 import { planeFor } from '../planeOf.ts';
-import { decaySignal, promptSignal, signalColumns, sumOf } from '../signalAt.ts';
+import { decaySignal, promptSignal, sumOf } from '../signalAt.ts';
 import type { ScanPoint } from './point.ts';
 
 /** The signals of some points that share all a signal depends on but the mass. */

@@ -2,6 +2,7 @@ import type { Family } from '../../catalog/families.ts';
 import { type ExperimentId, planes, type RelicId, relics } from '../../catalog/index.ts';
 import type { ModelParams, Setup } from '../../catalog/params.ts';
 import type { DecayBranch, Point } from '../../catalog/types.ts';
+import { branchesAt } from '../../engine/branches.ts';
 import { draw } from '../../engine/draw.ts';
 import { needs } from '../../engine/needs.ts';
 import { run } from '../../engine/run.ts';
@@ -12,7 +13,6 @@ import { columnAt } from '../../physics/protonDump/column.ts';
 import { islands, polygon } from '../../physics/protonDump/contour.ts';
 import type { ProtonSearch } from '../../physics/protonDump/events.ts';
 import { type Layer, reachLayer, startScenario } from '../../scenario/scenario.ts';
-import { branchesAt } from '../branches.ts';
 import { planeFor } from '../planeOf.ts';
 import type { Computed, Conditions, Edges } from './types.ts';
 
@@ -57,7 +57,7 @@ export const reach =
     const conditions = { ...published, params: { ...published.params, ...params } };
     const { search } = planeFor(experiment, conditions.plane);
     return {
-      edges: (xs) => inPlane(conditions, xs, (masses) => branchesAt(search, { experiment, layer, ...conditions }, masses)),
+      edges: (xs) => inPlane(conditions, xs, (masses) => branchesAt(search, { layer, ...conditions }, masses)),
       region: () => drawnLayer(layer, conditions),
     };
   };

@@ -35,6 +35,10 @@ function edgesAt(region: Region, outline: Outline, x: number): number[] {
   return region.carryOn.includes('left') && x < start[0] ? [start[1]] : [];
 }
 
+/** Edges of each outline of a region at one mass, lowest first. */
+export const edgesByOutline = (region: Region, x: number): number[][] =>
+  region.outlines.map((outline) => edgesAt(region, outline, x).sort((a, b) => a - b));
+
 /** Every edge of a region at one mass, lowest first. */
 export const edgesOf = (region: Region, x: number): number[] =>
   region.outlines.flatMap((outline) => edgesAt(region, outline, x)).sort((a, b) => a - b);

@@ -4,11 +4,13 @@ import { Icon } from '../icons.tsx';
 interface FoldProps {
   readonly title: ReactNode;
   readonly initiallyOpen?: boolean;
+  /** What stands under it is there only while it is open. */
+  readonly lazy?: boolean;
   readonly children: ReactNode;
 }
 
 /** A heading that shows and hides what stands under it. */
-export function Fold({ title, initiallyOpen = false, children }: FoldProps) {
+export function Fold({ title, initiallyOpen = false, lazy = false, children }: FoldProps) {
   const [open, setOpen] = useState(initiallyOpen);
   const id = useId();
   return (
@@ -18,7 +20,7 @@ export function Fold({ title, initiallyOpen = false, children }: FoldProps) {
         {title}
       </button>
       <div id={id} className="fold-body" inert={!open}>
-        <div>{children}</div>
+        <div>{(open || !lazy) && children}</div>
       </div>
     </div>
   );

@@ -77,4 +77,7 @@ function assumptionsTex({ alphaD, ratio }: LimitEntry['assumes']): string {
 }
 
 /** Notes are written as they come: a capital first, a full stop last. */
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+const sentence = (text: string): string => `${text.replace(/^[a-z]+(?=[\s,;:])/, capital)}${/[.!?]$/.test(text) ? '' : '.'}`;
+
+/** A word, not a symbol such as σ_e or an address. */
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

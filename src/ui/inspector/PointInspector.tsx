@@ -11,6 +11,7 @@ import { ExpectedSection } from './ExpectedSection.tsx';
 import { ExposureSection } from './ExposureSection.tsx';
 import { LessonLink } from './LessonLink.tsx';
 import { MomentsSection } from './MomentsSection.tsx';
+import { OtherModelsSection } from './OtherModelsSection.tsx';
 import { RelicSection } from './RelicSection.tsx';
 import { useEvents } from './useEvents.ts';
 import { useExcluders } from './useExcluders.ts';
@@ -35,6 +36,7 @@ export function PointInspector({ point, theme }: { readonly point: Point; readon
       <ExcludersSection published={published} />
       {reaches.length > 0 && <ExposureSection point={point} reaches={reaches} events={events} relics={relics} />}
       <MomentsSection point={point} />
+      <OtherModelsSection point={point} />
       <LessonLink model={model.id as ModelId} />
     </>
   );
