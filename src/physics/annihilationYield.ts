@@ -125,9 +125,10 @@ function piece(f: (l: number) => number, pole: { re: number; im: number }, thres
 /** L v T₊ σ A: the integrand in ℓ = ln L (dv = −vL dℓ). */
 function integrand(mass: number, setup: AnnihilationSetup, dark: DarkSector, table: TrackTable, logDepth: number): number {
   const depth = Math.exp(logDepth);
-  const energy = setup.beamEnergy * Math.exp(-depth);
+  const fraction = Math.exp(-depth);
+  const energy = setup.beamEnergy * fraction;
   const tabulated = logDepth <= table.logLow + table.step * (table.values.length - 1);
   const track = tabulated ? trackLengthFromTable(table, logDepth) : trackLength(setup.positrons, depth);
   const accepted = setup.resolution ? acceptance(setup.resolution, setup.beamEnergy, setup.missingEnergyMin, energy) : 1;
-  return depth * Math.exp(-depth) * track * accepted * annihilationCrossSection(dark, mass, energy);
+  return depth * fraction * track * accepted * annihilationCrossSection(dark, mass, energy);
 }

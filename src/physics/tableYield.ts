@@ -2,6 +2,7 @@ import { largestY } from './bremsstrahlung/crossSection.ts';
 import { type CrossSectionTable, smallestY } from './crossSectionTable.ts';
 import { interpolationWeights } from './numerics/chebyshev.ts';
 import { gaussLegendre } from './numerics/gaussLegendre.ts';
+import { dotAt, weightedRows } from './numerics/rows.ts';
 import { showerNodes } from './showerNodes.ts';
 
 /** Nodes of the two outer integrals. */
@@ -59,18 +60,9 @@ function addEnergy(
   const { values } = table;
   const row = scratch(etas);
   for (let i = 0; i < masses; i++) {
-    row.fill(0);
-    for (let j = 0; j < energies; j++) {
-      const weight = energyWeights[j] as number;
-      const start = (i * energies + j) * etas;
-      for (let k = 0; k < etas; k++) row[k] = (row[k] as number) + weight * (values[start + k] as number);
-    }
+    weightedRows(values, i * energies * etas, energyWeights, row);
     let integral = 0;
-    for (let a = 0; a < xWeights.length; a++) {
-      let logValue = 0;
-      for (let k = 0; k < etas; k++) logValue += (etaWeights[a * etas + k] as number) * (row[k] as number);
-      integral += (xWeights[a] as number) * Math.exp(logValue);
-    }
+    for (let a = 0; a < xWeights.length; a++) integral += (xWeights[a] as number) * Math.exp(dotAt(etaWeights, a * etas, row));
     sum[i] = (sum[i] as number) + factor * integral;
   }
 }

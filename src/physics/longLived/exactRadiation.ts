@@ -5,6 +5,7 @@ import { type CrossSectionTable, covers, smallestY } from '../crossSectionTable.
 import { nucleus } from '../formFactor.ts';
 import type { Material } from '../materials.ts';
 import { interpolationWeights } from '../numerics/chebyshev.ts';
+import { dotAt, weightedRows } from '../numerics/rows.ts';
 import { crossSectionTable } from '../shippedTables.ts';
 import { tableBoxes } from '../tableBoxes.ts';
 import type { Radiation } from './radiation.ts';
@@ -54,9 +55,7 @@ function tableRadiation(table: CrossSectionTable, mass: number): Radiation {
       const width = largestY(process, energy) - yLow;
       return (om) => {
         interpolationWeights(table.eta, (-Math.log(om) - yLow) / width, etaWeights);
-        let logValue = 0;
-        for (let k = 0; k < row.length; k++) logValue += (etaWeights[k] as number) * (row[k] as number);
-        return Math.exp(logValue) / om;
+        return Math.exp(dotAt(etaWeights, 0, row)) / om;
       };
     },
   };
@@ -71,9 +70,6 @@ function weightsAt(grid: CrossSectionTable['mass'], x: number): Float64Array {
 /** Σ_i w_i values[i], each values[i] a row of the given length. */
 function weighted(values: Float64Array, weights: Float64Array, length: number): Float64Array {
   const sum = new Float64Array(length);
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] as number;
-    for (let k = 0; k < length; k++) sum[k] = (sum[k] as number) + weight * (values[i * length + k] as number);
-  }
+  weightedRows(values, 0, weights, sum);
   return sum;
 }

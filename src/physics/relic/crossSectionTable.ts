@@ -27,7 +27,10 @@ export function tabulatedCrossSection(table: Float64Array, lnX: number): number 
   const position = (lnX - LN_FIRST) / SPACING;
   const i = Math.min(Math.floor(position), POINTS - 2);
   const t = position - i;
-  const [p0, p1, p2, p3] = [table[i], table[i + 1], table[i + 2], table[i + 3]] as [number, number, number, number];
+  const p0 = table[i] as number;
+  const p1 = table[i + 1] as number;
+  const p2 = table[i + 2] as number;
+  const p3 = table[i + 3] as number;
   const cubic = p1 + 0.5 * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)));
   return Math.exp(cubic);
 }

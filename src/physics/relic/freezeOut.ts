@@ -106,6 +106,8 @@ export function collisionsPerExpansion(mass: number, x: number, numberOverEntrop
 function riccatiStep(Y: number, rate: number, e: number): number {
   const z = rate * e;
   if (z < 1e-9) return Y / (1 + rate * Y);
+  // tanh z is 1 to the last digit: in equilibrium.
+  if (z > 20) return e;
   const tanh = Math.tanh(z);
   return (e * (Y + e * tanh)) / (e + Y * tanh);
 }
@@ -144,7 +146,10 @@ export function frozenYield(
   endX = Number.POSITIVE_INFINITY,
 ): number {
   const count = e.equilibrium.length;
-  const Y = yieldHistory(e, crossSections, scale)[count - 1] as number;
+  let Y = e.start;
+  for (let i = 0; i < count; i++) {
+    Y = riccatiStep(Y, (e.rates[i] as number) * (crossSections[i] as number) * scale, e.equilibrium[i] as number);
+  }
   const tail = ((e.rates[count] as number) * (crossSections[count] as number) * scale) / (1 + power);
   return Y / (1 + Y * tail * (1 - (e.end / endX) ** (1 + power)));
 }

@@ -1,7 +1,7 @@
 import { candidates, mediatorWidth, type RelicModel } from './annihilation.ts';
 import { DARK_MATTER_DENSITY, relicDensityOf } from './cosmology.ts';
 import { tabulateCrossSection, tabulatedCrossSection } from './crossSectionTable.ts';
-import { crossSectionTimes, expansion, frozenYield } from './freezeOut.ts';
+import { crossSectionTimes, type Expansion, expansion, frozenYield } from './freezeOut.ts';
 import { averagingNodes } from './thermalAverage.ts';
 
 /** The mediator width may differ by this much from the one the cross section was averaged with. */
@@ -19,7 +19,9 @@ const AT_X_20 = crossSectionTimes.findIndex((t) => t > Math.log(20));
  */
 export function freezeOutCrossSections(model: RelicModel, width: number): Float64Array {
   const table = tabulateCrossSection(averagingNodes(model, width), model.mass);
-  return Float64Array.from(crossSectionTimes, (t) => tabulatedCrossSection(table, t));
+  const crossSections = new Float64Array(crossSectionTimes.length);
+  for (let i = 0; i < crossSections.length; i++) crossSections[i] = tabulatedCrossSection(table, crossSectionTimes[i] as number);
+  return crossSections;
 }
 
 /**
@@ -50,6 +52,18 @@ function solveDensity(density: (coupling: number) => number, start: number): num
   return Math.exp(lnCoupling - excess / slope);
 }
 
+/** Masses of two lines as drawn; the expansion knows neither α_D nor the mediator, and a drag of α_D asks for the same ones again. */
+const REMEMBERED = 512;
+const expansions = new Map<string, Expansion>();
+
+function rememberedExpansion(mass: number, states: number): Expansion {
+  const key = `${mass}|${states}`;
+  const known = expansions.get(key) ?? expansion(mass, states);
+  if (expansions.size >= REMEMBERED) expansions.clear();
+  expansions.set(key, known);
+  return known;
+}
+
 /**
  * Coupling with which symmetric dark matter has the observed density (thermal target).
  *   Ωh²(coupling) = 0.120 from the full Boltzmann equation, width of the mediator included
@@ -60,7 +74,7 @@ function solveDensity(density: (coupling: number) => number, start: number): num
 export function thermalCoupling(model: RelicModel): number {
   if (!(model.ratio >= SMALLEST_RATIO)) return Number.NaN;
   const { states, pairing, wave } = candidates[model.darkMatter];
-  const universe = expansion(model.mass, states);
+  const universe = rememberedExpansion(model.mass, states);
   let width = mediatorWidth(model, 0);
   let coupling = Number.NaN;
   for (let rebuilt = 0; rebuilt < 20; rebuilt++) {
