@@ -9,8 +9,8 @@ type Seen = Pick<Scenario, 'plane' | 'params' | 'axes'>;
 
 /** The axes of a figure as the document has them. */
 export function figureAxes(scenario: Seen): Pick<FigureInput, 'xAxis' | 'yAxis' | 'frameStyle'> {
-  const { grid, outward, decimals, names } = scenario.axes;
-  return { xAxis: axisOf('x', scenario), yAxis: axisOf('y', scenario), frameStyle: { grid, outward, decimals, names } };
+  const { grid, outward, decimals, hatch, names } = scenario.axes;
+  return { xAxis: axisOf('x', scenario), yAxis: axisOf('y', scenario), frameStyle: { grid, outward, decimals, hatch, names } };
 }
 
 function axisOf(direction: Direction, { plane: id, params, axes }: Seen): FigureAxis {
@@ -25,4 +25,4 @@ export const logAxis = (parameter: FigureAxis['parameter'], unit: string, factor
   ...{ parameter, symbol: parameter.symbol, unit, factor, power: 1, scale: 'log', second: null },
 });
 
-export const plainFrame: FrameStyle = { grid: false, outward: false, decimals: false, names: 'curves' };
+export const plainFrame: FrameStyle = { grid: false, outward: false, decimals: false, hatch: false, names: 'curves' };

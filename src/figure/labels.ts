@@ -6,7 +6,7 @@ import { insideSpots } from './inside.ts';
 import { leaderSpots } from './leader.ts';
 import { blockOrigin, type NameBlock, nameBlock, twoLines } from './nameBlock.ts';
 import { boundaryLength, byPriority, edgeLength } from './priority.ts';
-import type { Room, Spot } from './room.ts';
+import { LEADER, type Room, type Spot } from './room.ts';
 import { isSubject } from './style.ts';
 import type { SizeClass } from './types.ts';
 
@@ -53,7 +53,7 @@ export function occupied({ box, leader }: Spot): readonly Box[] {
   if (!leader) return [box];
   const [[x1, y1], [x2, y2]] = leader;
   const angle = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
-  return [box, boxAt((x1 + x2) / 2, (y1 + y2) / 2, Math.hypot(x2 - x1, y2 - y1), 1, angle)];
+  return [box, boxAt((x1 + x2) / 2, (y1 + y2) / 2, Math.hypot(x2 - x1, y2 - y1), LEADER, angle)];
 }
 
 /** Inside the region, else beside its edge, else at the end of a leader. */

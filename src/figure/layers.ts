@@ -20,6 +20,7 @@ import {
   lineRole,
   PENDING_OPACITY,
 } from './style.ts';
+import { hatched } from './theme.ts';
 import type { FigureInput, PathItem, Theme, Union } from './types.ts';
 
 /** Draw order of everything that belongs to data, back to front. */
@@ -49,7 +50,8 @@ export interface Scene {
 }
 
 export function sceneOf(input: FigureInput, frame: Frame): Scene {
-  const { theme, size, union } = input;
+  const { size, union, frameStyle } = input;
+  const theme = frameStyle.hatch ? hatched(input.theme) : input.theme;
   const { lineScale } = size;
   const drawn = bent(input.regions, input).filter((region) => region.state !== 'failed');
   const excluded = drawn.filter((region) => isExclusion(region) && region.state === 'ready' && region.fill !== 'none');

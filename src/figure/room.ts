@@ -1,5 +1,5 @@
 import type { Region } from '../engine/types.ts';
-import { type Box, boxAt, overlap, within } from './box.ts';
+import { type Box, boxAt, grown, overlap, within } from './box.ts';
 import type { Rect, Xy } from './clip.ts';
 import { cellAt, cellsUnder, type InkMap } from './inkMap.ts';
 import type { Scene } from './layers.ts';
@@ -32,12 +32,15 @@ const UNEVEN_GROUND = 14;
 /** Distance of names from each other, px, and of those that follow each other on a line: read as one they would say something else. */
 const GAP = 4;
 const WORD_GAP = 12;
+/** Height of the box of a leader: it is no word. */
+export const LEADER = 1;
 
 /** Cost of what lies under a name; infinite where it may not stand, or where it costs more than any name may. */
 export function groundCost({ map, area, taken, unit, most }: Room, box: Box): number {
   if (!within(box, area)) return Number.POSITIVE_INFINITY;
-  const spaced = boxAt(box.x, box.y, box.width + 2 * WORD_GAP * unit, box.height + 2 * GAP * unit, box.angle);
-  return taken.some((other) => overlap(spaced, other)) ? Number.POSITIVE_INFINITY : inkCost(map, box, most);
+  const [spaced, onLine] = [grown(box, GAP * unit), boxAt(box.x, box.y, box.width + 2 * WORD_GAP * unit, box.height, box.angle)];
+  const meets = (other: Box) => overlap(spaced, other) || (other.height > LEADER && overlap(onLine, other));
+  return taken.some(meets) ? Number.POSITIVE_INFINITY : inkCost(map, box, most);
 }
 
 /** Lines under the box, and the share of it that lies on another fill than its middle. */

@@ -100,3 +100,13 @@ export const contrastDark: Theme = {
   ...{ ...dark, ...STRONG, id: 'contrastDark' as const },
   ...{ paper: '#000000', ink: '#ffffff', ink2: '#ffffff', grid: '#4a4a4a' },
 };
+
+const hatchedThemes = new WeakMap<Theme, Theme>();
+
+/** The theme with hatches; always the same object, so that drawings are remembered. */
+export function hatched(theme: Theme): Theme {
+  if (theme.hatches) return theme;
+  const made = hatchedThemes.get(theme) ?? { ...theme, hatches: HATCHES };
+  hatchedThemes.set(theme, made);
+  return made;
+}

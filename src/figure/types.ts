@@ -202,6 +202,8 @@ export interface FrameStyle {
   readonly outward: boolean;
   /** 0.01 to 100 are written out. */
   readonly decimals: boolean;
+  /** Exclusions are hatched in every theme. */
+  readonly hatch: boolean;
   /** Where names stand. */
   readonly names: Axes['names'];
 }

@@ -24,6 +24,8 @@ export interface Axes {
   readonly outward: boolean;
   /** 0.01 to 100 are written out, not as powers of ten. */
   readonly decimals: boolean;
+  /** Exclusions are hatched by technique, as well as coloured. */
+  readonly hatch: boolean;
   readonly names: NamesAt;
 }
 
@@ -32,7 +34,7 @@ export const NAMES_AT = ['curves', 'legend', 'none'] as const;
 export type NamesAt = (typeof NAMES_AT)[number];
 
 /** The switches of the frame, by their names in links. */
-export const FRAME_SWITCHES = ['grid', 'outward', 'decimals'] as const;
+export const FRAME_SWITCHES = ['grid', 'outward', 'decimals', 'hatch'] as const;
 export type FrameSwitch = (typeof FRAME_SWITCHES)[number];
 
 export function startAxes(id: PlaneId): Axes {
@@ -40,7 +42,7 @@ export function startAxes(id: PlaneId): Axes {
     const [{ id: reading }] = readingsOf(planes[id], direction, initialModelParams);
     return { scale: 'log', reading, second: null };
   };
-  return { x: usual('x'), y: usual('y'), grid: false, outward: false, decimals: false, names: 'curves' };
+  return { x: usual('x'), y: usual('y'), grid: false, outward: false, decimals: false, hatch: false, names: 'curves' };
 }
 
 /** Below this a linear axis leaves out what a logarithmic one shows: it then begins at zero. */

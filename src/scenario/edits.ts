@@ -142,8 +142,8 @@ export const setPlane =
       (layer) =>
         layer.kind === 'pin' || layer.kind === 'combined' || (layer.kind === 'reach' && !own.some((o) => layerId(o) === layerId(layer))),
     );
-    const { grid, outward, decimals } = s.axes;
-    const axes = { ...start.axes, grid, outward, decimals };
+    const { grid, outward, decimals, hatch } = s.axes;
+    const axes = { ...start.axes, grid, outward, decimals, hatch };
     return {
       ...start,
       params: paramsIn(plane, s.params),

@@ -62,7 +62,7 @@ describe.skipIf(!python || !has.pdftoppm)('the matplotlib script (needs python3 
     const figure = drawing(difference);
     const script = await write(figure, 'matplotlib', `mpl-${name.replace(' ', '-')}`);
     run(python ?? '', [script]);
-    const size = pixelsOf(figure, 300 / 72);
+    const size = pixelsOf(figure, 150 / 72);
     const page = pdfPixels(await write(figure, 'pdf', `pdf-${name.replace(' ', '-')}`), ...size);
     expect(similarity(page, pdfPixels(script.replace(/\.py$/, '-matplotlib.pdf'), ...size))).toBeGreaterThan(0.9);
   });

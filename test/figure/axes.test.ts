@@ -44,6 +44,7 @@ const inputs: fc.Arbitrary<FigureInput> = fc
       grid: fc.boolean(),
       outward: fc.boolean(),
       decimals: fc.boolean(),
+      hatch: fc.boolean(),
       names: fc.constantFrom('curves' as const, 'legend' as const),
     }),
     title: fc.boolean(),

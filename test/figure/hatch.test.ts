@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains, outlined } from '../../src/figure/boundary.ts';
 import type { Line, Xy } from '../../src/figure/clip.ts';
+import { plainFrame } from '../../src/figure/figureAxes.ts';
 import { hatchBand } from '../../src/figure/hatch.ts';
 import { HATCHES } from '../../src/figure/hatches.ts';
 import { figureModel } from '../../src/figure/model.ts';
@@ -79,5 +80,12 @@ describe('a hatch', () => {
         .map(({ region }) => region);
     expect(hatched(light)).toEqual([]);
     expect(hatched(grey)).toEqual(['NA64e 2022', 'DAMIC-M']);
+  });
+
+  it('is drawn in every theme where the document asks for it, in the colours of the theme', () => {
+    const input = figureInput({ ...yPlane, frameStyle: { ...plainFrame, hatch: true } });
+    const hatches = paths(figureModel(input)).filter(({ role }) => role === 'hatch');
+    expect(hatches.map(({ region }) => region)).toEqual(['NA64e 2022', 'DAMIC-M']);
+    expect(hatches.map(({ stroke, fill }) => stroke ?? fill)).toEqual([light.families.missE?.line, light.families.dd?.line]);
   });
 });

@@ -28,8 +28,15 @@ describe.each(Object.keys(planes) as PlaneId[])('the figure of %s', (plane) => {
       const { model, record } = drawingOf(sources, '', choice, 'figure');
       expect(faults(model), id).toEqual([]);
       const named = new Set(texts(model).flatMap(({ role, region }) => (role === 'name' && region !== undefined ? [region] : [])));
-      const unlisted = record.curves.filter(({ id: curve, title }) => !named.has(curve) && !model.unnamed.includes(title));
+      // The band of an uncertainty goes with its computed curve.
+      const curves = record.curves.filter(({ statement }) => statement !== 'uncertainty');
+      const unlisted = curves.filter(({ id: curve, title }) => !named.has(curve) && !model.unnamed.includes(title));
       expect(unlisted, id).toEqual([]);
+      const numbered = curves.flatMap(({ id: curve, number }) => (number === undefined ? [] : [[number, curve] as const]));
+      expect(
+        numbered.sort(([a], [b]) => a - b).map(([, curve]) => curve),
+        id,
+      ).toEqual(model.numbered);
     }
   });
 });

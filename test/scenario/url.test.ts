@@ -97,6 +97,7 @@ const axesOf = (plane: PlaneId) =>
     x: axisOf(plane, 'x'),
     y: axisOf(plane, 'y'),
     grid: fc.boolean(),
+    hatch: fc.boolean(),
     outward: fc.boolean(),
     decimals: fc.boolean(),
     names: fc.constantFrom(...NAMES_AT),

@@ -23,6 +23,7 @@ const SWITCHES: Readonly<Record<FrameSwitch, string>> = {
   grid: 'Grid',
   outward: 'Ticks outward',
   decimals: '0.01 to 100 written out',
+  hatch: 'Exclusions hatched by technique',
 };
 
 /** Scale, unit, second axis and ends of one axis; below, what belongs to the frame. */
