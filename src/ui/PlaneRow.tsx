@@ -88,7 +88,7 @@ function useFitting(row: RefObject<HTMLDivElement | null>, narrow: boolean, show
       const [list, menu] = [...element.children];
       if (list === undefined || menu === undefined) return;
       for (const [i, tab] of list.querySelectorAll('[role="tab"]').entries())
-        widths.current[i] = Math.max(widths.current[i] ?? 0, tab.getBoundingClientRect().width - OVERLAP_PX);
+        widths.current[i] = tab.getBoundingClientRect().width - OVERLAP_PX;
       const gap = Number.parseFloat(getComputedStyle(list).columnGap);
       setCount(fittingTabs(widths.current, gap, element.clientWidth - menu.getBoundingClientRect().width));
     };
