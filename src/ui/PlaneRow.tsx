@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type PlaneId, planes } from '../catalog/index.ts';
 import type { Plane } from '../catalog/types.ts';
 import { setBoard, setPlane } from '../scenario/edits.ts';
@@ -95,6 +95,8 @@ function useFitting(row: RefObject<HTMLDivElement | null>, narrow: boolean, show
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [row, narrow, shown]);
+  }, [row, narrow, shown, count]);
+  // In the fonts that stood there before, all have other widths.
+  useEffect(() => void document.fonts.ready.then(() => setCount(tabs.length)), []);
   return count;
 }
