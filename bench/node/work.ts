@@ -3,12 +3,14 @@ import { initialModelParams, type ModelParams, type Setup } from '../../src/cata
 import { fullSetup } from '../../src/catalog/setup.ts';
 import type { DecaySearch, PromptSearch } from '../../src/catalog/types.ts';
 import { couplingLimits } from '../../src/engine/reach.ts';
+import { figureModel } from '../../src/figure/model.ts';
 import { exactSpectrum } from '../../src/physics/bremsstrahlung/exactTreeLevel.ts';
 import { buildTable } from '../../src/physics/crossSectionTable.ts';
 import { materials } from '../../src/physics/materials.ts';
 import { annihilationYields, bremsstrahlungYields, electronProcess, type MissingEnergySetup } from '../../src/physics/missingEnergy.ts';
 import { universalBox } from '../../src/physics/tableBoxes.ts';
 import { reachLayer } from '../../src/scenario/scenario.ts';
+import { figureOf, manyLimits, regionsOf } from './curves.ts';
 
 /** A computation with the time it may take. Every call is a new question: nothing is answered from memory. */
 export interface Work {
@@ -69,6 +71,12 @@ function relicLines(): () => unknown {
   };
 }
 
+/** Names and numbers of many curves laid out anew: a pin that moves leaves their shapes as they are. */
+function namesLaidOut(count: number): () => unknown {
+  const figure = figureOf(regionsOf(manyLimits('eps-mA', count), 'eps-mA'), 'eps-mA');
+  return () => figureModel({ ...figure, pins: [[0.1 * fresh(), 3e-6]] });
+}
+
 /** The nodes of the direct evaluation and of its twin in C++. */
 export const DIRECT = {
   masses: logMasses(1e-3, 1, 30),
@@ -109,5 +117,6 @@ export const engineWork: readonly Work[] = [
   { name: 'E137 contour', target: 10, call: decayCurve('e137', 'visible-boson') },
   { name: 'E141 contour', target: 10, call: decayCurve('e141', 'visible-boson') },
   { name: 'Orsay contour', target: 10, call: decayCurve('orsay', 'visible-boson') },
+  { name: 'names of 60 curves laid out, with numbers for those that find no room', target: 50, call: namesLaidOut(60) },
   { name: 'three thermal lines, 200 masses', target: 60, call: relicLines() },
 ];

@@ -41,7 +41,18 @@ export function alongSpots(region: Region, block: NameBlock, room: Room): readon
   const anchors = shape.strokes.flatMap((line) => anchorsOn(trackOf(line), room.map));
   return anchors
     .sort((a, b) => Math.abs(a.fraction - WANTED) - Math.abs(b.fraction - WANTED))
-    .flatMap((anchor) => [1, -1].flatMap((side) => beside(anchor, side, region, area, block, room) ?? []));
+    .flatMap((anchor) => {
+      const span = spanAt(anchor, block);
+      return span ? [1, -1].flatMap((side) => beside(anchor, span, side, region, area, block, room) ?? []) : [];
+    });
+}
+
+/** The line along a name; null where the curve ends too soon or bends too much. */
+function spanAt({ track, s }: Anchor, block: NameBlock): Span | null {
+  const half = block.width / 2;
+  if (s < half || s > (track.at.at(-1) as number) - half) return null;
+  const span = spanOf(track, s, half);
+  return span.below + span.above > BEND * blockHeight(block) ? null : span;
 }
 
 export function trackOf(line: Line): Track {
@@ -90,13 +101,8 @@ export function anchorsOn(track: Track, { frame }: InkMap): readonly Anchor[] {
   return anchors;
 }
 
-function beside(anchor: Anchor, side: number, region: Region, area: Area, block: NameBlock, room: Room): Spot | null {
-  const { track, s } = anchor;
-  const half = block.width / 2;
-  if (s < half || s > (track.at.at(-1) as number) - half) return null;
-  const span = spanOf(track, s, half);
+function beside(anchor: Anchor, span: Span, side: number, region: Region, area: Area, block: NameBlock, room: Room): Spot | null {
   const height = blockHeight(block);
-  if (span.below + span.above > BEND * height) return null;
   const off = OFF * room.unit + height / 2 + (side > 0 ? span.below : span.above);
   const [nx, ny] = [-Math.sin(span.radians), Math.cos(span.radians)];
   const [x, y] = [span.x + side * off * nx, span.y + side * off * ny];

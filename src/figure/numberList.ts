@@ -1,3 +1,4 @@
+import type { Region } from '../engine/types.ts';
 import { type Box, boxAt } from './box.ts';
 import type { Rect, Xy } from './clip.ts';
 import { readable } from './color.ts';
@@ -5,6 +6,7 @@ import { emptySpace } from './emptySpace.ts';
 import { cellAt, grounds, type InkMap } from './inkMap.ts';
 import { inkOn } from './key.ts';
 import type { Named } from './labels.ts';
+import { identity, memoBy } from './memo.ts';
 import { nameOf } from './nameBlock.ts';
 import type { Room } from './room.ts';
 import { lineColour } from './style.ts';
@@ -35,8 +37,10 @@ interface Arrangement {
   readonly places: readonly Xy[];
 }
 
-const nameLine = ({ region }: Named, { nameText, font }: SizeClass): TextLine =>
-  texLabel(nameOf(region), { size: nameText, font, weight: 400 });
+const nameLines = memoBy<Region, TextLine>();
+
+const nameLine = ({ region }: Named, size: SizeClass): TextLine =>
+  nameLines(region, String(identity(size)), () => texLabel(nameOf(region), { size: size.nameText, font: size.font, weight: 400 }));
 
 /** From the left end of the numbers to that of the names. */
 const numberWidth = (marks: readonly Named[], { nameText }: SizeClass): number =>
