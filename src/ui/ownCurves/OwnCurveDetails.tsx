@@ -6,7 +6,7 @@ import { labelOf, tidyName } from '../../engine/import/place.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
 import { setPlane } from '../../scenario/edits.ts';
 import { Button } from '../controls/Button.tsx';
-import { Select } from '../controls/Select.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { texText } from '../controls/texText.ts';
 import { commitEdit, documentStore } from '../documentStore.ts';
@@ -27,12 +27,11 @@ export function OwnCurveDetails({ curve }: { readonly curve: PublishedLimit }) {
         <SaveAs title={curve.title} curve={() => curve} onFailure={setFailure} />
         <Simplify curve={curve} />
         {others.length > 0 && (
-          <Select
-            kind="quiet"
+          <Menu
             label={`Convert ${curve.title} to`}
-            value=""
-            options={[{ id: '', title: 'Convert to' }, ...others.map((id) => ({ id, title: texText(planes[id].title, 'text') }))]}
-            onChange={(id) => convert(curve, id as PlaneId)}
+            words="Convert to"
+            options={others.map((id) => ({ id, title: texText(planes[id].title, 'text') }))}
+            onChoose={(id) => convert(curve, id)}
           />
         )}
         <Delete curve={curve} />

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../engine/import/write.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
-import { Select } from '../controls/Select.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { saveCurve } from './exportCurve.ts';
 
 const FORMATS: readonly { readonly id: ExportFormat; readonly title: string }[] = [
@@ -20,13 +20,5 @@ interface SaveAsProps {
 
 /** Saves one curve, with its source and conditions, in a format of choice. */
 export function SaveAs({ title, curve, onFailure }: SaveAsProps) {
-  return (
-    <Select
-      kind="quiet"
-      label={`Save ${title} as`}
-      value=""
-      options={[{ id: '', title: 'Save as' }, ...FORMATS]}
-      onChange={(id) => onFailure(saveCurve(curve(), id as ExportFormat))}
-    />
-  );
+  return <Menu label={`Save ${title} as`} words="Save as" options={FORMATS} onChoose={(id) => onFailure(saveCurve(curve(), id))} />;
 }

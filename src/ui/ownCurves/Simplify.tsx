@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { countPoints, thinOut } from '../../engine/import/simplify.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
 import { Button } from '../controls/Button.tsx';
-import { Select } from '../controls/Select.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { keepCurves } from './ownStore.ts';
 
 const TOLERANCES = [0.001, 0.003, 0.01, 0.03, 0.1];
@@ -22,13 +22,7 @@ export function Simplify({ curve }: { readonly curve: PublishedLimit }) {
   const options = TOLERANCES.map((tolerance) => ({ id: String(tolerance), title: `within ${100 * tolerance} %` }));
   return (
     <>
-      <Select
-        kind="quiet"
-        label={`Simplify ${curve.title}`}
-        value=""
-        options={[{ id: '', title: 'Simplify' }, ...options]}
-        onChange={(id) => simplify(Number(id))}
-      />
+      <Menu label={`Simplify ${curve.title}`} words="Simplify" options={options} onChoose={(id) => simplify(Number(id))} />
       <span className="own-note" role="status">
         {original ? `${countPoints(curve.blocks)} of ${countPoints(original.blocks)} points` : `${countPoints(curve.blocks)} points`}
       </span>

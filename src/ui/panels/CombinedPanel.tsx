@@ -8,7 +8,7 @@ import { type CombinedLayer, layerId } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { MathText } from '../controls/MathText.tsx';
-import { Select } from '../controls/Select.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { commitEdit, documentStore } from '../documentStore.ts';
 
 const titleOf = (members: readonly ExperimentId[]): string => members.map((id) => experiments[id].title).join(' + ');
@@ -27,16 +27,11 @@ export function CombinedPanel() {
         <Combination key={layerId(layer)} layer={layer} />
       ))}
       {offers.length > 0 && (
-        <Select
-          kind="quiet"
+        <Menu
           label="Combine experiments"
-          value=""
           about={ABOUT}
-          options={[
-            { id: '', title: 'Combine experiments' },
-            ...offers.map((members) => ({ id: members.join(':'), title: titleOf(members) })),
-          ]}
-          onChange={(id) => id !== '' && commitEdit(combine(id.split(':') as ExperimentId[]))}
+          options={offers.map((members) => ({ id: members.join(':'), title: titleOf(members) }))}
+          onChoose={(id) => commitEdit(combine(id.split(':') as ExperimentId[]))}
         />
       )}
     </>

@@ -4,7 +4,7 @@ import { setUnion } from '../../scenario/edits.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
-import { Select } from '../controls/Select.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { commitEdit, useStillScenario } from '../documentStore.ts';
 import { CopyButton } from '../inspector/CopyButton.tsx';
 import { limitStore } from '../limitStore.ts';
@@ -80,13 +80,5 @@ function PresetSelect() {
     const preset = curvePresets.find((candidate) => candidate.id === id);
     if (preset) commitEdit(applyPreset(preset, index));
   };
-  return (
-    <Select
-      kind="quiet"
-      label="Choose published curves"
-      value=""
-      options={[{ id: '', title: 'Choose' }, ...curvePresets]}
-      onChange={apply}
-    />
-  );
+  return <Menu label="Choose published curves" words="Choose" options={curvePresets} onChoose={apply} />;
 }

@@ -8,7 +8,7 @@ import { Checkbox } from '../controls/Checkbox.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { MathText } from '../controls/MathText.tsx';
-import { Select } from '../controls/Select.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { Timeline } from '../controls/Timeline.tsx';
 import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
 import { themes } from '../themes.ts';
@@ -29,16 +29,11 @@ export function ExperimentsPanel({ theme }: { theme: ThemeId }) {
         <ExperimentControls key={layer.experiment} layer={layer} theme={theme} />
       ))}
       {absent.length > 0 && (
-        <Select
-          kind="quiet"
+        <Menu
           label="Add an experiment"
-          value=""
           about="Draws the computed reach of another experiment that searches for this model."
-          options={[
-            { id: '', title: 'Add an experiment' },
-            ...absent.map((id) => ({ id, title: experiments[id].title, about: experiments[id].about })),
-          ]}
-          onChange={(id) => id !== '' && commitEdit(showReach(id as ExperimentId, true))}
+          options={absent.map((id) => ({ id, title: experiments[id].title, about: experiments[id].about }))}
+          onChoose={(id) => commitEdit(showReach(id, true))}
         />
       )}
       <CombinedPanel />
