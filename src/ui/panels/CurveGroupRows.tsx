@@ -5,13 +5,13 @@ import { CurveRow } from '../controls/CurveRow.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
 import { commitEdit, useStillScenario } from '../documentStore.ts';
 import { useSelectedCurve } from '../inspector/selectionStore.ts';
-import { OwnCurveRow } from '../ownCurves/OwnCurveRow.tsx';
 import type { CurveGroup, CurveMember } from './curveGroup.ts';
 import { inDrawingOrder, toggled } from './curveOrder.ts';
 import { MemberRow } from './MemberRow.tsx';
 import { rowState } from './rowState.ts';
 import { useDragOrder } from './useDragOrder.ts';
 
+const OwnCurveRow = lazyPart('The row of your curve', async () => (await import('../ownCurves/OwnCurveRow.tsx')).OwnCurveRow);
 const CurveLook = lazyPart('The look of the curve', async () => (await import('./CurveLook.tsx')).CurveLook);
 const OwnCurvesFoot = lazyPart('The export of your curves', async () => (await import('../ownCurves/OwnCurvesFoot.tsx')).OwnCurvesFoot);
 

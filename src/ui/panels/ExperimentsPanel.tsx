@@ -7,6 +7,7 @@ import { type ReachLayer, usualReach } from '../../scenario/scenario.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { MathText } from '../controls/MathText.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { Timeline } from '../controls/Timeline.tsx';
@@ -14,7 +15,8 @@ import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { CombinedPanel } from './CombinedPanel.tsx';
-import { SetupPanel } from './SetupPanel.tsx';
+
+const SetupPanel = lazyPart('The settings of the experiment', async () => (await import('./SetupPanel.tsx')).SetupPanel);
 
 /** Experiments of the document with their exposure; the others wait in a list. */
 export function ExperimentsPanel({ theme }: { theme: ThemeId }) {
@@ -80,7 +82,7 @@ function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeI
             onPreview={(value) => previewEdit(set(value))}
             onCommit={(value) => commitEdit(set(value))}
           />
-          <Fold title="Beam, detector and statistics">
+          <Fold title="Beam, detector and statistics" lazy>
             <SetupPanel layer={layer} color={color} />
           </Fold>
         </>

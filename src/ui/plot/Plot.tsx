@@ -5,11 +5,11 @@ import type { figureAxes } from '../../figure/figureAxes.ts';
 import { phone, screen } from '../../figure/sizes.ts';
 import type { Union } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { AxisControls } from './AxisControls.tsx';
 import { BoxMark } from './BoxMark.tsx';
-import { NameHandles } from './NameHandles.tsx';
 import { nameOf } from './nameEdits.ts';
 import { nearestRegion } from './nearestRegion.ts';
 import { PlotLayers } from './PlotLayers.tsx';
@@ -21,6 +21,8 @@ import { type Unviewed, usePlotModel } from './usePlotModel.ts';
 import { usePointer } from './usePointer.ts';
 import { useSize } from './useSize.ts';
 import { useUnion } from './useUnion.ts';
+
+const NameHandles = lazyPart('The handles of the name', async () => (await import('./NameHandles.tsx')).NameHandles);
 
 interface PlotProps {
   readonly axes: ReturnType<typeof figureAxes>;
