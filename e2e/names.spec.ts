@@ -23,10 +23,18 @@ async function drag(page: Page, [x, y]: readonly [number, number], dx: number, d
   await page.mouse.up();
 }
 
-/** Opens the handles of the name. */
+/** Opens the handles of the name; they stand still when the figure has made room for the inspector. */
 async function select(page: Page): Promise<void> {
   await name(page).click();
-  await expect(page.getByRole('button', { name: `Turn the name of ${TITLE}` })).toBeVisible();
+  const turn = page.getByRole('button', { name: `Turn the name of ${TITLE}` });
+  await expect(turn).toBeVisible();
+  let before = '';
+  const still = async () => {
+    const last = before;
+    before = JSON.stringify(await turn.boundingBox());
+    return before === last;
+  };
+  await expect.poll(still, { intervals: [300] }).toBe(true);
 }
 
 test('a name is dragged on the plot and stays there: reload, undo, another zoom', async ({ page }) => {
