@@ -435,4 +435,15 @@ export const setupParams = {
     ],
     about: 'What the new particle is radiated from.',
   },
+  absorber: {
+    kind: 'choice',
+    name: 'Calorimeter',
+    symbol: 'Z',
+    initial: 'Pb',
+    options: [
+      { id: 'Pb', title: 'Lead', about: 'As in all runs.' },
+      { id: 'W', title: 'Tungsten', about: 'No such calorimeter was used: what the material alone would change.' },
+    ],
+    about: 'Dense part of the calorimeter, in which the beam radiates. Depth in radiation lengths, thresholds and efficiency stay.',
+  },
 } as const satisfies Record<string, Parameter>;

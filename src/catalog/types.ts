@@ -80,8 +80,8 @@ interface SearchBase {
   readonly notCompared?: true;
   /** How good the numbers are and what is left out, for the reader. */
   readonly accuracy: string;
-  /** Fetches what the search needs; awaited before anything else is asked of it. */
-  readonly prepare?: () => Promise<void>;
+  /** Fetches what the search needs for a setup, without one for all; awaited before anything else is asked of it. */
+  readonly prepare?: (setup?: Setup) => Promise<void>;
 }
 
 /**

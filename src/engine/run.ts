@@ -41,7 +41,7 @@ function searchOf(job: SignalJob | ContourJob, kind: 'prompt' | 'decay'): Prompt
 
 async function runSignal(job: SignalJob, pause: Pause): Promise<SignalResult | null> {
   const search = searchOf(job, 'prompt');
-  await search.prepare?.();
+  await search.prepare?.(job.setup);
   const [low, high, count] = job.masses;
   const masses = search.masses(job.params, job.setup, [low, high], count);
   const parts: SignalColumns[] = [];
@@ -78,7 +78,7 @@ function joinColumns(parts: readonly SignalColumns[], length: number): Record<st
 
 async function runContour(job: ContourJob): Promise<ContourResult> {
   const search = searchOf(job, 'decay');
-  await search.prepare?.();
+  await search.prepare?.(job.setup);
   // A classical limit can fall to zero events or below: then nothing is excluded.
   const contours = job.eventLimit > 0 ? search.contour(job.exposure, job.eventLimit, job.params, job.setup) : [];
   const islands = contours.map(({ points, cuts }) => ({

@@ -66,7 +66,7 @@ function ask(job: Job): void {
 
 /** The page gets what the search needs too. */
 async function prepareOnPage(job: SignalJob | ContourJob): Promise<void> {
-  await searchFor(experiments[job.experiment], models[job.model])?.prepare?.();
+  await searchFor(experiments[job.experiment], models[job.model])?.prepare?.(job.setup);
 }
 
 const markPending = (): void => resultStore.setState({ pending: new Set(tickets.keys()) });

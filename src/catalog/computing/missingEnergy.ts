@@ -1,4 +1,5 @@
 import type { DarkSector } from '../../physics/annihilation.ts';
+import { materials } from '../../physics/materials.ts';
 import {
   annihilationYields,
   bremsstrahlungYields,
@@ -32,15 +33,20 @@ export function windowMasses(
   return Float64Array.from(new Set([...logSpaced([low, top], count), ...special])).sort();
 }
 
+const inAbsorber = (primary: Primary, setup: Setup): MissingEnergySetup => ({
+  ...physicsSetup(primary, setup),
+  material: materials[setup.absorber],
+});
+
 /** A′ bremsstrahlung and resonant annihilation. */
 export const missingEnergy = (primary: Primary): PromptPhysics => ({
-  quick: (setup) => setup.nuclearFormFactor === 'full' && hasTable(physicsSetup(primary, setup)),
-  masses: (params, setup, range, count) => windowMasses(physicsSetup(primary, setup), darkSector(params), range, count),
+  quick: (setup) => setup.nuclearFormFactor === 'full' && hasTable(inAbsorber(primary, setup)),
+  masses: (params, setup, range, count) => windowMasses(inAbsorber(primary, setup), darkSector(params), range, count),
   signal: (masses, params, setup) => ({
     masses,
     contributions: {
-      bremsstrahlung: radiated(masses, physicsSetup(primary, setup), setup.nuclearFormFactor),
-      annihilation: annihilationYields(masses, physicsSetup(primary, setup), darkSector(params)),
+      bremsstrahlung: radiated(masses, inAbsorber(primary, setup), setup.nuclearFormFactor),
+      annihilation: annihilationYields(masses, inAbsorber(primary, setup), darkSector(params)),
     },
   }),
 });

@@ -1,3 +1,4 @@
+import { loadShippedTable } from '../../physics/shippedValues.ts';
 import { promptLater, withTable } from '../later.ts';
 import { darkPhoton } from '../models/darkPhoton.ts';
 import type { SetupId } from '../params.ts';
@@ -24,15 +25,19 @@ export const missingEnergySettings = [
 export const windowEfficiency: PromptSearch['efficiency'] = (contribution, s) =>
   s.efficiency * (contribution === 'annihilation' ? s.annihilationEfficiency : 1);
 
-/** Missing-energy search in a lead calorimeter: A′ bremsstrahlung and resonant annihilation. */
+/** Missing-energy search in a calorimeter of lead, or another: A′ bremsstrahlung and resonant annihilation. */
 export function missingEnergySearch(primary: Primary): PromptSearch {
+  const inLead = promptLater(async () => (await withTable('Pb', import('../computing/missingEnergy.ts'))).missingEnergy(primary));
   return {
-    ...promptLater(async () => (await withTable('Pb', import('../computing/missingEnergy.ts'))).missingEnergy(primary)),
+    ...inLead,
+    prepare: async (setup) => {
+      await Promise.all([inLead.prepare(), loadShippedTable(setup?.absorber ?? 'W')]);
+    },
     kind: 'prompt',
     model: darkPhoton,
     dependsOnParams: ['alphaD', 'ratio', 'darkMatter'],
-    dependsOnSetup: [...windowSettings, 'nuclearFormFactor'],
-    settings: ['nuclearFormFactor'],
+    dependsOnSetup: [...windowSettings, 'nuclearFormFactor', 'absorber'],
+    settings: ['nuclearFormFactor', 'absorber'],
     efficiency: windowEfficiency,
     accuracy: 'Bremsstrahlung 5e-4, annihilation 1e-5 against the direct integral; electrons at rest; no LPM suppression.',
   };

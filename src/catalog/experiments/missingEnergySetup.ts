@@ -5,6 +5,7 @@ import type { ModelParams, Setup, SetupId } from '../params.ts';
 
 export type Primary = MissingEnergySetup['primary'];
 
+/** In lead, as all runs were. */
 export function physicsSetup(primary: Primary, s: Setup): MissingEnergySetup {
   const sharp = s.resolutionStochastic === 0 && s.resolutionConstant === 0;
   return {
