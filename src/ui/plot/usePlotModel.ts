@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { followingModel, sameCurves, stillCurvesMoved, type Unviewed } from '../../figure/following.ts';
 import { figureModel } from '../../figure/model.ts';
 import { movedModel, type Panorama, panorama } from '../../figure/panorama.ts';
 import type { FigureInput, LayeredModel } from '../../figure/types.ts';
@@ -8,9 +9,6 @@ import { whenQuiet } from './whenQuiet.ts';
 
 /** The hand rests when the view stands still for this long, ms. */
 const REST = 120;
-
-/** What a figure is made of, but for its view. */
-export type Unviewed = Omit<FigureInput, 'view'>;
 
 /** A figure whose view may be moving. */
 export interface PlotModel {
@@ -24,6 +22,7 @@ export interface PlotModel {
 /**
  * The figure of a view. While a gesture moves the view, curves are only moved, names go with them
  * and the axes are drawn anew; names are laid out again when the hand rests. On linear axes the curves too.
+ * While a parameter moves curves that are not computed, as α_D moves all limits on y, their names go with them likewise.
  */
 export function usePlotModel(input: Unviewed | null, view: View, home: View): PlotModel | null {
   const restedView = useRestedView(view);
@@ -34,11 +33,13 @@ export function usePlotModel(input: Unviewed | null, view: View, home: View): Pl
     () => input && panorama({ ...input, view: ground }, { x: [left, right], y: [low, high] }),
     [input, ground, left, right, low, high],
   );
-  const rested = useMemo(() => input && figureModel({ ...input, view: restedView }), [input, restedView]);
-  const now = useMemo(
-    () => (input && rested && view !== restedView ? movedModel(rested, { ...input, view }) : rested),
-    [input, rested, view, restedView],
-  );
+  const restedInput = useRestedInput(input);
+  const rested = useMemo(() => restedInput && figureModel({ ...restedInput, view: restedView }), [restedInput, restedView]);
+  const now = useMemo(() => {
+    if (!input || !rested) return null;
+    if (view !== restedView) return movedModel(rested, { ...input, view });
+    return restedInput && restedInput !== input ? followingModel(rested, restedInput.regions, { ...input, view }) : rested;
+  }, [input, restedInput, rested, view, restedView]);
   return rested && now && curves && { rested, now, curves };
 }
 
@@ -62,3 +63,15 @@ function useRestedView(view: View): View {
   useEffect(() => (moving ? whenQuiet(() => rest(view), REST) : undefined), [view, moving]);
   return moving ? rested : view;
 }
+
+/** The figure for which names were laid out last: while a parameter moves the curves under them, the one before. */
+function useRestedInput(input: Unviewed | null): Unviewed | null {
+  const moving = documentStore(({ scenario, base }) => scenario !== base);
+  const [rested, rest] = useState(input);
+  const follows = moving && rested !== null && input !== null && rested !== input && follow(rested, input);
+  if (!follows && rested !== input) rest(input);
+  useEffect(() => (follows ? whenQuiet(() => rest(input), REST) : undefined), [input, follows]);
+  return follows ? rested : input;
+}
+
+const follow = (rested: Unviewed, input: Unviewed): boolean => sameCurves(rested, input) && stillCurvesMoved(rested.regions, input.regions);
