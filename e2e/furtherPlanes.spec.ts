@@ -35,6 +35,7 @@ for (const [theme, broken] of [
 test('on the phone one list holds all planes', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/#plane=mcp');
+  await expect(figure(page)).toBeVisible();
   const list = page.getByRole('combobox', { name: 'Plane' });
   const box = await list.boundingBox();
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
