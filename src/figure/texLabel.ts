@@ -33,8 +33,20 @@ interface Pen {
   readonly style: TextStyle;
 }
 
+/** Lines laid out lately: the axes of every frame of a drag have the same ones. */
+const known = new Map<string, TextLine>();
+const KEPT = 1000;
+
 /** Lays out a label of the TeX subset. */
 export function texLabel(tex: string, style: TextStyle, mode: TexMode = 'text'): TextLine {
+  const key = [mode, style.size, style.font, style.weight, tex].join('|');
+  const line = known.get(key) ?? laidOut(tex, style, mode);
+  if (known.size >= KEPT) known.clear();
+  known.set(key, line);
+  return line;
+}
+
+function laidOut(tex: string, style: TextStyle, mode: TexMode): TextLine {
   const runs: TextRun[] = [];
   const width = place(texParse(tex, mode), { runs, style }, 0, 0, style.size);
   return {
