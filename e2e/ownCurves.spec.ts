@@ -15,6 +15,7 @@ test('pasted rows are on the plot at once, gone with Escape, and stay after Add'
   await open(page);
   await paste(page, ROWS);
   await expect(edge(page, PREVIEW)).toBeAttached();
+  await expect(dialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(edge(page, PREVIEW)).toHaveCount(0);
