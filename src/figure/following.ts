@@ -1,15 +1,10 @@
 import type { Outline, Region } from '../engine/types.ts';
-import { axesFrame } from './axes.ts';
 import type { Xy } from './clip.ts';
-import { narrowed } from './legend.ts';
-import { modelFrom } from './model.ts';
-import { besideStamp } from './stamp.ts';
-import type { AxisScale, FigureInput, Item, LayeredModel } from './types.ts';
+import { type Axes, withNamesMoved } from './panorama.ts';
+import type { FigureInput, Item, LayeredModel } from './types.ts';
 
 /** What a figure is made of, but for its view. */
 export type Unviewed = Omit<FigureInput, 'view'>;
-
-type Axes = { readonly x: AxisScale; readonly y: AxisScale };
 
 const pageOf = ({ width, height, size, theme, xAxis, yAxis }: Unviewed) => [width, height, size, theme, xAxis.scale, yAxis.scale];
 
@@ -22,25 +17,28 @@ export function sameCurves(before: Unviewed, now: Unviewed): boolean {
 
 /** Whether a curve that is not computed lies elsewhere: then all names would have to be laid out again. */
 export const stillCurvesMoved = (before: readonly Region[], now: readonly Region[]): boolean =>
-  before.some((region, i) => region !== now[i] && region.statement !== 'computed' && region.outlines !== now[i]?.outlines);
+  before.some((region, i) => region.statement !== 'computed' && region.outlines !== now[i]?.outlines);
 
 /**
  * A figure while a parameter moves its curves: each name goes the way of the point of its curve that is next to it; nothing is
  * laid out anew.
  * @param from  the curves that `before` shows
  */
-export function followingModel(before: LayeredModel, from: readonly Region[], input: FigureInput): LayeredModel {
-  const narrow = narrowed(besideStamp(input), before.room);
-  const frame = axesFrame(narrow);
-  const axes = { x: frame.xScale, y: frame.yScale };
+export const followingModel = (before: LayeredModel, from: readonly Region[], input: FigureInput): LayeredModel =>
+  withNamesMoved(before, input, (axes) => {
+    const ways = waysOf(before, from, input.regions, axes);
+    return (item) => translated(item, ways.get(item.region ?? ''));
+  });
+
+/** How far each name goes, by curve. */
+function waysOf(before: LayeredModel, from: readonly Region[], to: readonly Region[], axes: Axes): ReadonlyMap<string, Xy> {
   const ways = new Map<string, Xy>();
   for (const item of before.layers.names) {
     const index = item.kind === 'text' && item.role === 'name' ? from.findIndex(({ id }) => id === item.region) : -1;
-    const [old, now] = [from[index], input.regions[index]];
+    const [old, now] = [from[index], to[index]];
     if (item.kind === 'text' && old && now && old.outlines !== now.outlines) ways.set(old.id, wayOf([item.x, item.y], old, now, axes));
   }
-  const names = before.layers.names.map((item) => moved(item, ways.get(item.region ?? '')));
-  return modelFrom(input, narrow, frame, { data: [], names }, before);
+  return ways;
 }
 
 /** From the point of the old curve nearest to a place to the same point of the new one; none where the curve was made anew. */
@@ -60,8 +58,8 @@ function wayOf(place: Xy, { outlines }: Region, now: Region, { x, y }: Axes): Xy
   return way.every(Number.isFinite) ? way : [0, 0];
 }
 
-function moved(item: Item, way: Xy | undefined): Item {
-  if (!way || (item.role !== 'name' && item.role !== 'leader')) return item;
+function translated(item: Item, way: Xy | undefined): Item {
+  if (!way) return item;
   const [dx, dy] = way;
   return item.kind === 'text'
     ? { ...item, x: item.x + dx, y: item.y + dy }

@@ -39,7 +39,7 @@ export interface Shift {
   readonly d: number;
 }
 
-type Axes = { readonly x: AxisScale; readonly y: AxisScale };
+export type Axes = { readonly x: AxisScale; readonly y: AxisScale };
 
 export function shiftBetween(from: Axes, to: Axes): Shift {
   const [a, c] = line(from.x, to.x);
@@ -54,17 +54,24 @@ function line(from: AxisScale, to: AxisScale): readonly [slope: number, offset: 
 }
 
 /** A figure while its view moves: names go with their curves, the axes are those of the new view; nothing is laid out anew. */
-export function movedModel(before: LayeredModel, input: FigureInput): LayeredModel {
+export const movedModel = (before: LayeredModel, input: FigureInput): LayeredModel =>
+  withNamesMoved(before, input, (axes) => {
+    const shift = shiftBetween(before, axes);
+    return (item) => movedItem(item, shift);
+  });
+
+/** The figure before with the axes of an input; names and their leaders go where they are told, given these axes. */
+export function withNamesMoved(before: LayeredModel, input: FigureInput, moveOn: (axes: Axes) => (item: Item) => Item): LayeredModel {
   const narrow = narrowed(besideStamp(input), before.room);
   const frame = axesFrame(narrow);
-  const shift = shiftBetween(before, { x: frame.xScale, y: frame.yScale });
-  return modelFrom(input, narrow, frame, { data: [], names: before.layers.names.map((item) => movedItem(item, shift)) }, before);
+  const move = moveOn({ x: frame.xScale, y: frame.yScale });
+  const names = before.layers.names.map((item) => (followsCurve(item) ? move(item) : item));
+  return modelFrom(input, narrow, frame, { data: [], names }, before);
 }
 
 const followsCurve = ({ role }: Item): boolean => role === 'name' || role === 'leader';
 
 function movedItem(item: Item, shift: Shift): Item {
-  if (!followsCurve(item)) return item;
   return item.kind === 'text'
     ? { ...item, ...movedText(item, shift) }
     : { ...item, lines: item.lines.map((l) => l.map((p) => at(p, shift))) };
