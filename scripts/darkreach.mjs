@@ -10,10 +10,17 @@ const folder = join(root, 'build/cli');
 const built = join(folder, 'main.js');
 const ROOMS = ['physics', 'catalog', 'scenario', 'engine', 'figure', 'cli'];
 
-const newest = (path) =>
-  readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((time, entry) => Math.max(time, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
+/** Other programs' files may go while they are counted: then once more. */
+function newest(path) {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((time, entry) => Math.max(time, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
+  } catch (error) {
+    if (error.code === 'ENOENT' && existsSync(path)) return newest(path);
+    throw error;
+  }
+}
 
 const stale = () => !existsSync(built) || ROOMS.some((room) => newest(join(root, 'src', room)) > statSync(built).mtimeMs);
 
