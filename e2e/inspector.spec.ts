@@ -101,7 +101,9 @@ test('the keyboard crosshair is pinned with Enter, on the computed curve too', {
   expect(events).toBeLessThan(2.4);
 });
 
-test('the pinned point stays in the other plane of the model and is dropped by another model', { tag: '@main' }, async ({ page }) => {
+test('the pinned point stays in the other plane of the model and waits there while another model is looked at', { tag: '@main' }, async ({
+  page,
+}) => {
   await open(page, Y_PLANE);
   await pinAt(page, 0.42, 0.65);
   const mixing = await fact(page, /Kinetic mixing/).textContent();
@@ -111,6 +113,9 @@ test('the pinned point stays in the other plane of the model and is dropped by a
   expect(await fact(page, /Kinetic mixing/).textContent()).toBe(mixing);
   await page.getByRole('tab', { name: /Axion-like particles/ }).click();
   await expect(inspector(page)).toHaveCount(0);
+  await page.getByRole('tab', { name: /Dark matter through a dark photon/ }).click();
+  await expect(pin(page)).toBeVisible();
+  expect(await fact(page, /Kinetic mixing/).textContent()).toBe(mixing);
 });
 
 test('conventions, contributions and magnetic moments on demand', async ({ page }) => {

@@ -20,6 +20,8 @@ export interface Model {
   /** Its name in the registry. */
   readonly id: string;
   readonly title: string;
+  /** The particle, where several models are of one that only decays otherwise: a mass and a coupling mean the same in all of them. */
+  readonly particle?: string;
   readonly mass: NumberParameter;
   readonly coupling: NumberParameter;
   readonly params: readonly ModelParamId[];

@@ -8,6 +8,7 @@ import { darkSectorText } from './darkSectorText.ts';
 export const darkPhoton: Model = {
   id: 'dark-photon',
   title: 'Dark photon decaying to dark matter',
+  particle: 'boson-of-electric-charge',
   mass: {
     kind: 'number',
     name: 'Mediator mass',

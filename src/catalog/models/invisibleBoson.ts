@@ -11,6 +11,7 @@ export const darkCouplingOf = ({ alphaD }: ModelParams): number => Math.sqrt(4 *
 export const invisibleBoson: Model = {
   id: 'invisible-boson',
   title: 'Boson X decaying invisibly',
+  particle: 'boson-of-electric-charge',
   mass: {
     kind: 'number',
     name: 'Mass',

@@ -7,6 +7,7 @@ import type { Model } from '../types.ts';
 export const visibleBoson: Model = {
   id: 'visible-boson',
   title: 'Boson decaying visibly',
+  particle: 'boson-of-electric-charge',
   mass: {
     kind: 'number',
     name: 'Mass',

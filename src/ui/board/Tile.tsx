@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { planes } from '../../catalog/index.ts';
+import type { Point } from '../../catalog/types.ts';
 import { draw } from '../../engine/draw.ts';
 import { figureAxes } from '../../figure/figureAxes.ts';
 import { figureModel } from '../../figure/model.ts';
@@ -8,6 +9,7 @@ import { setBoard, setPlane } from '../../scenario/edits.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { commitEdit } from '../documentStore.ts';
+import { pinnedIn } from '../inspector/pinnedPoints.ts';
 import { selectionStore } from '../inspector/selectionStore.ts';
 import { limitStore } from '../limitStore.ts';
 import { Crosshair } from '../plot/Crosshair.tsx';
@@ -21,9 +23,9 @@ import type { ThemeId } from '../useTheme.ts';
 
 /** One plane of the board: a head that opens it, and the figure. */
 export function Tile({ scenario, theme }: { scenario: Scenario; theme: ThemeId }) {
-  const { title, headline, model } = planes[scenario.plane];
-  const selection = selectionStore((state) => state.selection);
-  const absent = selection?.kind === 'point' && selection.model !== model.id;
+  const { title, headline } = planes[scenario.plane];
+  const pinned = usePinnedIn(scenario);
+  const absent = selectionStore(({ selection }) => selection?.kind === 'point') && pinned === null;
   const open = () => commitEdit((s) => setBoard(false)(setPlane(scenario.plane)(s)));
   return (
     <section className="tile">
@@ -38,16 +40,19 @@ export function Tile({ scenario, theme }: { scenario: Scenario; theme: ThemeId }
   );
 }
 
+/** The point that is pinned in the plane of a tile. */
+const usePinnedIn = ({ plane, params }: Scenario): Point | null => selectionStore(({ points }) => pinnedIn(points, planes[plane], params));
+
 function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId }) {
   const [box, size] = useSize<HTMLDivElement>();
   const words = useId();
   const results = resultStore((state) => state.results);
   const last = resultStore((state) => state.last);
   const limits = limitStore((state) => state.limits);
-  const selection = selectionStore((state) => state.selection);
   const regions = useMemo(() => draw(scenario, { results, last, limits }), [scenario, results, last, limits]);
   const union = useUnion(regions);
-  const { model: physics, fromPoint, about } = planes[scenario.plane];
+  const { fromPoint, about } = planes[scenario.plane];
+  const pinned = usePinnedIn(scenario);
   const model = useMemo(
     () =>
       size && size.width > 100 && size.height > 100
@@ -63,7 +68,7 @@ function TileFigure({ scenario, theme }: { scenario: Scenario; theme: ThemeId })
         : null,
     [size, theme, scenario, regions, union],
   );
-  const pin = selection?.kind === 'point' && selection.model === physics.id ? fromPoint(selection.point, scenario.params) : null;
+  const pin = pinned && fromPoint(pinned, scenario.params);
   return (
     <div className="plot" ref={box}>
       {model && (

@@ -18,8 +18,8 @@ export function OtherModelsSection({ point }: { readonly point: Point }) {
       <Fold title="The same mass in other models" lazy>
         <Models point={point} />
         <p className="inspector-note">
-          Excluded at <Quantity value={point.mass * 1e3} unit="MeV" digits={3} />, named by the curve that reaches lowest. Another particle:
-          nothing links its coupling to this point.
+          Excluded at <Quantity value={point.mass * 1e3} unit="MeV" digits={3} />, named by the curve that reaches lowest. Nothing links the
+          coupling of another particle to this point.
         </p>
       </Fold>
     </section>

@@ -1,43 +1,51 @@
 import { create } from 'zustand';
 import { planes } from '../../catalog/index.ts';
-import type { Point } from '../../catalog/types.ts';
+import type { Model, Point } from '../../catalog/types.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { documentStore } from '../documentStore.ts';
+import { type PinnedPoints, pinnedIn, withPinned } from './pinnedPoints.ts';
 
-/** A point of a model, or a curve by the id of its layer. */
-export type Selection =
-  | { readonly kind: 'point'; readonly model: string; readonly point: Point }
-  | { readonly kind: 'curve'; readonly id: string };
+/** A point of the model that is looked at, or a curve by the id of its layer. */
+export type Selection = { readonly kind: 'point'; readonly point: Point } | { readonly kind: 'curve'; readonly id: string };
 
 interface SelectionState {
   readonly selection: Selection | null;
   readonly before: Selection | null;
+  /** What is pinned in every model, this one and those that were left. */
+  readonly points: PinnedPoints;
 }
 
 /** What the inspector shows; no part of the document. */
-export const selectionStore = create<SelectionState>(() => ({ selection: null, before: null }));
+export const selectionStore = create<SelectionState>(() => ({ selection: null, before: null, points: {} }));
 
-export const select = (selection: Selection | null): void => selectionStore.setState((state) => ({ selection, before: state.selection }));
+const seenModel = (): Model => planes[documentStore.getState().scenario.plane].model;
+
+export const select = (selection: Selection | null): void =>
+  selectionStore.setState(({ selection: before, points }) => ({
+    ...{ selection, before },
+    points: withPinned(points, seenModel(), selection?.kind === 'point' ? selection.point : null),
+  }));
 
 /** Back to what was selected before. */
-export const takeBack = (): void => selectionStore.setState(({ before }) => ({ selection: before }));
+export const takeBack = (): void => select(selectionStore.getState().before);
 
 export const selectCurve = (id: string): void => select({ kind: 'curve', id });
 
 /** Pins a point given in coordinates of the document's plane. */
 export function pinPoint([x, y]: readonly [number, number]): void {
   const { plane, params } = documentStore.getState().scenario;
-  const { model, toPoint } = planes[plane];
-  select({ kind: 'point', model: model.id, point: toPoint(x, y, params) });
+  select({ kind: 'point', point: planes[plane].toPoint(x, y, params) });
 }
 
-/** In another plane a point of another model means nothing, and names of published curves mean other curves. */
-const survives = (selection: Selection, model: string): boolean =>
-  selection.kind === 'point' ? selection.model === model : !selection.id.startsWith('limit:');
+/** In another plane its own point is there again; names of published curves mean other curves there. */
+function selectionIn({ plane, params }: Scenario, { selection, points }: SelectionState): Selection | null {
+  const point = pinnedIn(points, planes[plane], params);
+  if (point) return { kind: 'point', point };
+  return selection?.kind === 'curve' && !selection.id.startsWith('limit:') ? selection : null;
+}
 
-documentStore.subscribe(({ scenario }, before) => {
-  const { selection } = selectionStore.getState();
-  if (!selection || scenario.plane === before.scenario.plane) return;
-  if (!survives(selection, planes[scenario.plane].model.id)) select(null);
+documentStore.subscribe(({ scenario }, { scenario: { plane } }) => {
+  if (scenario.plane !== plane) selectionStore.setState((state) => ({ selection: selectionIn(scenario, state), before: null }));
 });
 
 /** Id of the selected curve, if a curve is selected. */
