@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { colourViolations, violations } from './axe.ts';
+import { drop } from './drop.ts';
 import { write } from './plot.ts';
 
 const STEPS = [
@@ -143,8 +144,8 @@ test('where the engine refuses, words stand for the number', async ({ page }) =>
   await expect(page.getByRole('status')).toContainText('refused');
 });
 
-test('the figure of a step is exported like any other, as it stands', async ({ page }) => {
-  await openStep(page, 'freeze-out');
+test('the figure of a step is exported like any other, as it stands, and opens the step again', async ({ page }) => {
+  await openStep(page, 'freeze-out', '&annihilation=p');
   await page.getByRole('button', { name: 'Export figure' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export figure' });
   await expect(dialog.getByRole('img')).toHaveAccessibleName(/Why any dark matter is left/);
@@ -160,11 +161,22 @@ test('the figure of a step is exported like any other, as it stands', async ({ p
   const rows = (await saved('csv')).bytes.toString();
   expect(rows).toContain('# title: Why any dark matter is left');
   expect(rows.split('\n').length).toBeGreaterThan(700);
-  expect((await saved('pdf')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  const pdf = await saved('pdf');
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   expect((await saved('bib')).bytes.toString()).toContain('Gondolo:1990dk');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why any dark matter is left');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Why any dark matter is left');
+  await page.getByRole('button', { name: /^Next/ }).click();
+  await expect(heading).not.toHaveText('Why any dark matter is left');
+  await drop(page, [{ name: pdf.name, text: pdf.bytes }]);
+  await expect(heading).toHaveText('Why any dark matter is left');
+  await expect(page).toHaveURL(/step=freeze-out&annihilation=p$/);
+
+  await page.getByRole('tab', { name: /Axion-like particles/ }).click();
+  await drop(page, [{ name: svg.name, text: svg.bytes }]);
+  await expect(heading).toHaveText('Why any dark matter is left');
 });
 
 test('a plane in a lesson is exported in the coordinate that is shown', async ({ page }) => {

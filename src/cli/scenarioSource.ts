@@ -9,7 +9,9 @@ import { scenarioLink } from './scenarioJson.ts';
 export function readScenario(source: string): Scenario {
   const isLink = /^#|^[a-z]+:\/\/|^plane=/i.test(source);
   const link = isLink ? source : linkIn(readText(source), source);
-  const { scenario, problems } = parseScenario(link.slice(link.indexOf('#') + 1));
+  const text = link.slice(link.indexOf('#') + 1);
+  if (text.startsWith('lesson=')) throw new UsageError(`${isLink ? 'the link' : source} opens a step of a lesson, which the app draws`);
+  const { scenario, problems } = parseScenario(text);
   if (problems.length > 0) throw new UsageError(`${isLink ? 'the link' : source}: ${problems.join(' ')}`);
   return scenario;
 }

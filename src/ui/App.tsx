@@ -59,6 +59,7 @@ export function App() {
       ) : (
         <Explorer theme={theme} inspecting={inspecting} onTogglePanel={togglePanel} />
       )}
+      <OwnCurves theme={theme} />
       <p className="print-only">
         {PROGRAM}, {location.href}
       </p>
@@ -96,7 +97,6 @@ function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
         {inspecting && !narrow && <Inspector theme={theme} />}
       </Boundary>
       {pointed && !scenario.board && <ProvenanceBubble highlighted={highlighted} />}
-      <OwnCurves theme={theme} />
       {touring && <Tour />}
     </>
   );

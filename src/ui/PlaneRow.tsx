@@ -5,9 +5,9 @@ import { setBoard, setPlane } from '../scenario/edits.ts';
 import { Select } from './controls/Select.tsx';
 import { Tabs } from './controls/Tabs.tsx';
 import { texText } from './controls/texText.ts';
-import { commitEdit, documentAddress, documentStore } from './documentStore.ts';
+import { commitEdit, documentStore, showDocument } from './documentStore.ts';
 import { fittingTabs } from './fittingTabs.ts';
-import { isLessonAddress, moveTo, openLesson, useLessonOpen } from './lessons/lessonAddress.ts';
+import { openLesson, useLessonOpen } from './lessons/lessonAddress.ts';
 import { PlaneMenu } from './phone/PlaneMenu.tsx';
 import { useNarrow } from './useNarrow.ts';
 
@@ -41,7 +41,7 @@ function choose(id: string): void {
     openLesson('thermal-target');
     return;
   }
-  if (isLessonAddress(location.hash)) moveTo(documentAddress());
+  showDocument();
   commitEdit(id === ALL ? setBoard(true) : setPlane(id as PlaneId));
 }
 

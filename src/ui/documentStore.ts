@@ -75,6 +75,11 @@ function writeAddress(): void {
   if (!isLessonAddress(location.hash)) moveTo(documentAddress(), 'replace');
 }
 
+/** From a lesson back to the explorer as it was left. */
+export function showDocument(): void {
+  if (isLessonAddress(location.hash)) moveTo(documentAddress());
+}
+
 /** Opens the text of a link, or of the figure of that name, as one undo step, so nothing is lost. */
 export function openText(text: string, figure: string | null = null): void {
   const { scenario, problems } = parseScenario(text);

@@ -1,7 +1,8 @@
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
+import { showDocument } from '../documentStore.ts';
 import { Icon } from '../icons.tsx';
-import { goToStep, leaveLesson, lessonStore, moveStep, openInExplorer, present } from './lessonStore.ts';
+import { goToStep, lessonStore, moveStep, openInExplorer, present } from './lessonStore.ts';
 import { Prose } from './Prose.tsx';
 import { Sources } from './Sources.tsx';
 import type { Lesson, Step } from './types.ts';
@@ -99,7 +100,7 @@ function Links({ step }: { readonly step: Step }) {
       <button type="button" className="text-button" onClick={() => window.print()}>
         {page.worksheet}
       </button>
-      <button type="button" className="text-button" onClick={leaveLesson}>
+      <button type="button" className="text-button" onClick={showDocument}>
         {page.leave}
       </button>
     </p>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { ThemeId } from '../useTheme.ts';
 import { lessonSize } from './chart/sizes.ts';
 import { LessonControls } from './LessonControls.tsx';
@@ -7,7 +6,7 @@ import { LessonText } from './LessonText.tsx';
 import './lessons.css';
 import './presenter.css';
 import './worksheet.css';
-import { followAddress, lessonStore } from './lessonStore.ts';
+import { lessonStore } from './lessonStore.ts';
 import { Presenter } from './Presenter.tsx';
 import { ResultNumber } from './ResultNumber.tsx';
 import { activeControls } from './types.ts';
@@ -24,7 +23,6 @@ export function Lessons({ theme }: { readonly theme: ThemeId }) {
   const { step, answered, busy } = live;
   const printing = usePrinting();
   useLessonKeys();
-  useEffect(followAddress, []);
   const result = answered ? step.result(answered.answer, answered.values) : null;
   if (presenting) return <Presenter live={live} result={result} theme={theme} progress={(index + 1) / lesson.steps.length} />;
   const facts = answered ? step.facts(answered.answer, answered.values) : {};

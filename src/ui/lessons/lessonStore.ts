@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { parseParameter } from '../../catalog/parameter.ts';
 import { keyValue } from '../controls/rangeScale.ts';
-import { documentAddress, openText } from '../documentStore.ts';
+import { openText, showDocument } from '../documentStore.ts';
 import { isLessonAddress, moveTo, onAddress, printLessonAddress, readLessonAddress } from './lessonAddress.ts';
 import { lessons } from './steps/thermalTarget.ts';
 import { activeControls, type Control, initialValues, type Lesson, type Step, type Value, type Values } from './types.ts';
@@ -55,11 +55,10 @@ function writeAddress(how: 'push' | 'replace'): void {
   moveTo(printLessonAddress({ lesson: lesson.id, step: stepAt(lesson, index).id, presenting, values: texts }), how);
 }
 
-/** Follows links and the browser's back button while a lesson is open. */
-export const followAddress = (): (() => void) =>
-  onAddress(() => {
-    if (isLessonAddress(location.hash)) lessonStore.setState(readState(location.hash));
-  });
+/** Links and the browser's back button, also while no lesson is open: the next one opens where its address says. */
+onAddress(() => {
+  if (isLessonAddress(location.hash)) lessonStore.setState(readState(location.hash));
+});
 
 export function goToStep(index: number): void {
   const { lesson } = lessonStore.getState();
@@ -101,11 +100,8 @@ export function nudge(key: 'ArrowUp' | 'ArrowDown'): void {
   if (value !== null) commitValue(main.id, value);
 }
 
-/** Back to the explorer as it was left. */
-export const leaveLesson = (): void => moveTo(documentAddress());
-
 /** To the explorer with the figure of a step, as one change that can be undone. */
 export function openInExplorer(link: string): void {
-  leaveLesson();
+  showDocument();
   openText(link);
 }

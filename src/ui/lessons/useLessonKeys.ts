@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { goToStep, lastStep, leaveLesson, lessonStore, moveStep, nudge, present, toggleBlank } from './lessonStore.ts';
+import { showDocument } from '../documentStore.ts';
+import { goToStep, lastStep, lessonStore, moveStep, nudge, present, toggleBlank } from './lessonStore.ts';
 
 /** Keys that a control with the focus needs for itself. */
 const OWN_KEYS = 'input, textarea, select, [role="slider"], [role="radio"], [role="tab"]';
@@ -7,7 +8,7 @@ const OWN_KEYS = 'input, textarea, select, [role="slider"], [role="radio"], [rol
 type Keys = Readonly<Record<string, () => void>>;
 
 const anywhere: Keys = {
-  Escape: () => (lessonStore.getState().presenting ? present(false) : leaveLesson()),
+  Escape: () => (lessonStore.getState().presenting ? present(false) : showDocument()),
   ArrowRight: () => moveStep(1),
   PageDown: () => moveStep(1),
   ArrowLeft: () => moveStep(-1),

@@ -7,7 +7,7 @@ import type { PublishedLimit } from '../../engine/limitFile.ts';
 import { type Edit, setPlane, showLimits } from '../../scenario/edits.ts';
 import { OWN_PREFIX } from '../../scenario/own.ts';
 import { parseScenario } from '../../scenario/url.ts';
-import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
+import { commitEdit, documentStore, previewEdit, showDocument } from '../documentStore.ts';
 import { dropLimit, putLimits } from '../limitStore.ts';
 import { importStore, type Step } from './importStep.ts';
 import { openFigure } from './openFigure.ts';
@@ -56,6 +56,7 @@ export const closeDialog = (): void => {
 export async function takeFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   if (await openFigure(files)) return;
+  showDocument();
   const cancel = new AbortController();
   enter({ kind: 'reading', name: files.map(({ name }) => name).join(', '), cancel });
   const answers = await readInput(files, cancel.signal).catch((error: Error) => [{ error: error.message }]);
