@@ -6,7 +6,7 @@ import { traced } from './browser/trace.mjs';
 const VISIBLE = 'eps-mA-visible';
 export const CURVES = manyCurves(VISIBLE, 150);
 
-const listed = (curves) => curves.map(({ entry }) => entry.id).join(',');
+const listed = (curves) => curves.map(({ id }) => id).join(',');
 const of150 = { hash: `#plane=${VISIBLE}&limits=${listed(CURVES)}`, curves: CURVES };
 /** Four planes; all curves of one of them and the usual ones of the others: about 60. */
 const board = { hash: `#plane=y-mchi&limits=${listed(manyCurves('y-mchi', 32))}&board=yes` };

@@ -25,14 +25,7 @@ const json = (program) =>
 const times = (count, run) => Array.from({ length: count }, run);
 
 /** Points of the first path of a curve, for programs that draw lines. */
-const points = CURVES.map(({ entry, text }) => {
-  const rows = text
-    .split('\n\n')[0]
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split(',').map(Number));
-  return { name: entry.id, x: rows.map(([x]) => x), y: rows.map(([, y]) => y) };
-});
+const points = CURVES.map(({ id, blocks: [block] }) => ({ name: id, x: block.map(([x]) => x), y: block.map(([, y]) => y) }));
 
 async function constants() {
   const { ELECTRON_MASS, ALPHA, ATOMIC_MASS_UNIT } = await loadModule(root, '/src/physics/constants.ts');

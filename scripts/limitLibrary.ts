@@ -7,12 +7,15 @@ import {
   printLimitFile,
   printLimitIndex,
 } from '../src/engine/limitFile.ts';
+import { printPlaneFile } from '../src/engine/planeFile.ts';
 import { recastVisible } from '../src/engine/recastVisible.ts';
 import { B_MINUS_L } from '../src/physics/recast/charges.ts';
 
-/** What is made from all limit files: the index and the curves of the first views. */
+/** What is made from all limit files: the index, the curves of each plane, and which of them the first views show. */
 export interface LimitLibrary {
   readonly index: string;
+  /** Curves with their points, by plane. */
+  readonly planes: Readonly<Record<string, string>>;
   /** Text of src/catalog/limitDefaults.ts. */
   readonly defaults: string;
 }
@@ -21,19 +24,24 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
 
 /** Reads [path below public/limits, text] pairs; all faults are reported together, one per line. */
 export function buildLibrary(files: readonly (readonly [string, string])[]): Parsed<LimitLibrary> {
-  const read = files.map(([path, text]) => readEntry(path, text)).sort((a, b) => compare(a.path, b.path));
-  const faults = read.flatMap((r) => ('error' in r.entry ? [`${r.path}: ${r.entry.error}`] : []));
+  const read = files.map(([path, text]) => readFile(path, text)).sort((a, b) => compare(a.path, b.path));
+  const faults = read.flatMap(({ path, limit }) => ('error' in limit ? [`${path}: ${limit.error}`] : []));
   if (faults.length > 0) return { error: faults.join('\n') };
-  const entries = read.flatMap((r) => ('value' in r.entry ? [r.entry.value] : []));
-  return { value: { index: printLimitIndex(entries), defaults: printDefaults(entries) } };
+  const limits = read.flatMap(({ limit }) => ('value' in limit ? [limit.value] : []));
+  const entries = read.flatMap(({ path, limit }) => ('value' in limit ? [limitEntry(limit.value, path)] : []));
+  return { value: { index: printLimitIndex(entries), planes: planeFiles(limits), defaults: printDefaults(entries) } };
 }
 
-function readEntry(path: string, text: string): { readonly path: string; readonly entry: Parsed<LimitEntry> } {
+function planeFiles(limits: readonly PublishedLimit[]): LimitLibrary['planes'] {
+  const planes = [...new Set(limits.map(({ plane }) => plane))];
+  return Object.fromEntries(planes.map((plane) => [plane, printPlaneFile(limits.filter((limit) => limit.plane === plane))]));
+}
+
+function readFile(path: string, text: string): { readonly path: string; readonly limit: Parsed<PublishedLimit> } {
   const [, plane, id = ''] = /^([^/]+)\/([^/]+)\.csv$/.exec(path) ?? [];
   const limit = parseLimitFile(id, text);
-  if ('error' in limit) return { path, entry: limit };
-  if (limit.value.plane !== plane) return { path, entry: { error: `its plane is ${limit.value.plane}; it belongs into that folder` } };
-  return { path, entry: { value: limitEntry(limit.value, path) } };
+  if ('error' in limit || limit.value.plane === plane) return { path, limit };
+  return { path, limit: { error: `its plane is ${limit.value.plane}; it belongs into that folder` } };
 }
 
 /** Ending of the ids that are made here. */

@@ -1,5 +1,5 @@
 /**
- * Renews what is made from the files of public/limits: recasts to B−L, index.json and src/catalog/limitDefaults.ts.
+ * Renews what is made from the files of public/limits: recasts to B−L, index.json, one file for each plane and src/catalog/limitDefaults.ts.
  *   node scripts/limits.mjs            write
  *   node scripts/limits.mjs --check    only tell whether they are up to date (exit code 1 when not)
  */
@@ -30,6 +30,7 @@ if ('error' in built) {
 }
 const made = {
   ...Object.fromEntries(recasts.map(([path, text]) => [`public/limits/${path}`, text])),
+  ...Object.fromEntries(Object.entries(built.value.planes).map(([plane, text]) => [`public/limits/${plane}.json`, text])),
   'public/limits/index.json': built.value.index,
   'src/catalog/limitDefaults.ts': built.value.defaults,
 };

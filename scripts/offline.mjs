@@ -11,8 +11,8 @@ const filesIn = (folder) =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
-/** Not asked for by the app. */
-const needed = (file) => file !== WORKER && file !== '_headers' && !file.endsWith('.map');
+/** Asked for by the app; of the published curves it reads one file for each plane. */
+const needed = (file) => file !== WORKER && file !== '_headers' && file !== 'limits/index.json' && !/\.(map|csv)$/.test(file);
 
 /** By its folder, because servers may redirect the name of the page. */
 const addressOf = (file) => (file === 'index.html' ? './' : file);

@@ -5,22 +5,18 @@ import { preview } from 'vite';
 import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 import { installRecorder } from './recorder.mjs';
 
-const LIMITS = 'public/limits';
-const index = JSON.parse(readFileSync(`${LIMITS}/index.json`, 'utf8'));
+const published = (plane) => JSON.parse(readFileSync(`public/limits/${plane}.json`, 'utf8'));
 
-/** The same curve at another height: `mass,coupling × factor`. */
-const raised = (text, factor) =>
-  text.replace(/^([\d.e+-]+),([\d.e+-]+)$/gim, (_, mass, coupling) => `${mass},${Number((Number(coupling) * factor).toPrecision(6))}`);
+/** The same curve at another height. */
+const raised = (blocks, factor) => blocks.map((block) => block.map(([mass, coupling]) => [mass, coupling * factor]));
 
 /** `count` curves of a plane: the published ones, then copies of them a little higher each time. */
 export function manyCurves(plane, count) {
-  const published = index.filter((entry) => entry.plane === plane);
+  const sources = published(plane);
   return Array.from({ length: count }, (_, i) => {
-    const source = published[i % published.length];
-    const round = Math.floor(i / published.length);
-    const entry =
-      round === 0 ? source : { ...source, id: `${source.id}-copy${round}`, file: source.file.replace('.csv', `-copy${round}.csv`) };
-    return { entry, text: raised(readFileSync(`${LIMITS}/${source.file}`, 'utf8'), 1.13 ** round) };
+    const source = sources[i % sources.length];
+    const round = Math.floor(i / sources.length);
+    return round === 0 ? source : { ...source, id: `${source.id}-copy${round}`, blocks: raised(source.blocks, 1.13 ** round) };
   });
 }
 
@@ -35,15 +31,8 @@ export async function startApp() {
   return { browser, url, close };
 }
 
-/** Serves these curves in place of the library. */
-async function serve(page, curves) {
-  const files = new Map(curves.map(({ entry, text }) => [entry.file, text]));
-  await page.route('**/limits/**', (route) => {
-    const path = new URL(route.request().url()).pathname.split('/limits/')[1];
-    const body = path === 'index.json' ? JSON.stringify(curves.map(({ entry }) => entry)) : files.get(path);
-    return body === undefined ? route.continue() : route.fulfill({ body });
-  });
-}
+/** Serves these curves in place of the library's. */
+const serve = (page, curves) => page.route(`**/limits/${curves[0].plane}.json`, (route) => route.fulfill({ body: JSON.stringify(curves) }));
 
 /** A page of the app with the recorder, its curves drawn and its fonts loaded. */
 export async function openApp({ browser, url }, { hash = '', curves = null, viewport = { width: 1440, height: 900 } } = {}) {

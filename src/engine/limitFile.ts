@@ -73,7 +73,8 @@ function readPoint(line: string): Parsed<Point> {
   return { value: cells.map(Number) as unknown as Point };
 }
 
-function geometryFault({ region, blocks, unstroked, added }: PublishedLimit): string | null {
+/** What no curve may be: without points, not closed, or with marks on points that are not there; null when all is well. */
+export function geometryFault({ region, blocks, unstroked, added }: PublishedLimit): string | null {
   if (blocks.length === 0) return 'there are no points; the file seems truncated';
   const fault = blocks.map((block, i) => blockFault(block, region === 'closed', `block ${i + 1}`)).find((f) => f !== null);
   if (fault) return fault;

@@ -108,7 +108,12 @@ function readField(field: Field<unknown>, lines: readonly HeadLine[]): Parsed<un
   return value === undefined ? { error: `${line.where}: ${field.key} is “${line.value}”, expected ${field.expected}` } : { value };
 }
 
-function statusFault({ status, supersededBy, alternativeOf }: LimitHead): string | null {
+/** A status that does not go with what replaces the curve; null when all is well. */
+export function statusFault({
+  status,
+  supersededBy,
+  alternativeOf,
+}: Pick<LimitHead, 'status' | 'supersededBy' | 'alternativeOf'>): string | null {
   if ((status === 'superseded') !== (supersededBy !== null)) return 'superseded-by belongs to the status superseded, and only to it';
   return (status === 'alternative') === (alternativeOf !== null)
     ? null

@@ -9,10 +9,9 @@ import { NextVersion } from './offline/NextVersion.tsx';
 export function Notices() {
   const problems = documentStore((state) => state.problems);
   const opened = documentStore((state) => state.opened);
-  const plane = documentStore((state) => state.scenario.plane);
   const faults = faultStore((state) => state.faults);
   const left = sessionStore((state) => state.left);
-  const libraryFailure = limitStore((state) => state.failures.get(''));
+  const libraryFailure = limitStore((state) => [...state.failures.values()][0]);
   return (
     <div className="notices">
       <NextVersion />
@@ -37,7 +36,7 @@ export function Notices() {
         </Notice>
       ))}
       {libraryFailure && (
-        <Notice role="alert" action={{ label: 'Retry', onClick: () => void retryLimits(plane) }}>
+        <Notice role="alert" action={{ label: 'Retry', onClick: retryLimits }}>
           The published curves could not be loaded: {libraryFailure}. Computed curves are not affected.
         </Notice>
       )}

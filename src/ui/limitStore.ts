@@ -1,17 +1,19 @@
 import { create } from 'zustand';
 import type { PlaneId } from '../catalog/index.ts';
 import { limitKey } from '../engine/draw.ts';
-import { type LimitEntry, type PublishedLimit, parseLimitFile, parseLimitIndex } from '../engine/limitFile.ts';
+import type { PublishedLimit } from '../engine/limitFile.ts';
+import { parsePlaneFile } from '../engine/planeFile.ts';
 
 interface LimitState {
-  readonly index: readonly LimitEntry[];
-  /** By `plane/id`. */
+  /** Curves of the library in the planes that were read. */
+  readonly library: readonly PublishedLimit[];
+  /** Those and one's own, by `plane/id`. */
   readonly limits: ReadonlyMap<string, PublishedLimit>;
-  /** Why a curve (by `plane/id`), or the whole library (key ''), could not be read. */
-  readonly failures: ReadonlyMap<string, string>;
+  /** Why the curves of a plane could not be read. */
+  readonly failures: ReadonlyMap<PlaneId, string>;
 }
 
-export const limitStore = create<LimitState>(() => ({ index: [], limits: new Map(), failures: new Map() }));
+export const limitStore = create<LimitState>(() => ({ library: [], limits: new Map(), failures: new Map() }));
 
 async function readText(path: string): Promise<string> {
   const response = await fetch(new URL(`limits/${path}`, document.baseURI));
@@ -28,49 +30,33 @@ export const putLimits = (added: readonly PublishedLimit[]): void =>
 export const dropLimit = ({ plane, id }: Pick<PublishedLimit, 'plane' | 'id'>): void =>
   limitStore.setState(({ limits }) => ({ limits: new Map([...limits].filter(([key]) => key !== limitKey(plane, id))) }));
 
-const fail = (id: string, reason: string): void =>
-  limitStore.setState(({ failures }) => ({ failures: new Map([...failures, [id, reason]]) }));
-
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-let indexRead: Promise<readonly LimitEntry[]> | null = null;
+/** Planes that were asked for. */
+const reads = new Map<PlaneId, Promise<void>>();
 
-async function readIndex(): Promise<readonly LimitEntry[]> {
-  const parsed = parseLimitIndex(await readText('index.json'));
-  if ('error' in parsed) throw new Error(parsed.error);
-  limitStore.setState({ index: parsed.value });
-  return parsed.value;
+/** Loads the curves of a plane once. */
+export function loadLimits(plane: PlaneId): Promise<void> {
+  const reading = reads.get(plane) ?? readPlane(plane);
+  reads.set(plane, reading);
+  return reading;
 }
 
-/** Loads the curves of a plane once; a damaged file is reported under its id, the others stay. */
-export async function loadLimits(plane: PlaneId): Promise<void> {
-  indexRead ??= readIndex();
+async function readPlane(plane: PlaneId): Promise<void> {
   try {
-    const entries = (await indexRead).filter((entry) => entry.plane === plane);
-    const missing = entries.filter(({ id }) => !limitStore.getState().limits.has(limitKey(plane, id)));
-    const read = await Promise.all(missing.map(readLimit));
-    putLimits(read.filter((limit) => limit !== null));
+    const parsed = parsePlaneFile(await readText(`${plane}.json`));
+    if ('error' in parsed) throw new Error(parsed.error);
+    limitStore.setState(({ library }) => ({ library: [...library.filter((limit) => limit.plane !== plane), ...parsed.value] }));
+    putLimits(parsed.value);
   } catch (error) {
-    indexRead = null;
-    fail('', message(error));
+    limitStore.setState(({ failures }) => ({ failures: new Map([...failures, [plane, message(error)]]) }));
   }
 }
 
-/** A file cut at the end of a row still parses: the index knows how many points it has. */
-async function readLimit({ id, plane, file, points }: LimitEntry): Promise<PublishedLimit | null> {
-  try {
-    const parsed = parseLimitFile(id, await readText(file));
-    const found = 'value' in parsed ? parsed.value.blocks.flat().length : 0;
-    if ('value' in parsed && found === points) return parsed.value;
-    fail(limitKey(plane, id), 'error' in parsed ? parsed.error : `${found} of ${points} points: the file seems truncated`);
-  } catch (error) {
-    fail(limitKey(plane, id), message(error));
-  }
-  return null;
-}
-
-/** Forgets the failures of a plane and tries again. */
-export function retryLimits(plane: PlaneId): Promise<void> {
+/** Forgets the failures and reads these planes again. */
+export function retryLimits(): void {
+  const planes = [...limitStore.getState().failures.keys()];
   limitStore.setState({ failures: new Map() });
-  return loadLimits(plane);
+  for (const plane of planes) reads.delete(plane);
+  for (const plane of planes) void loadLimits(plane);
 }

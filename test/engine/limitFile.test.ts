@@ -9,6 +9,7 @@ import {
   printLimitFile,
   printLimitIndex,
 } from '../../src/engine/limitFile.ts';
+import { parsePlaneFile, printPlaneFile } from '../../src/engine/planeFile.ts';
 import { FINAL_STATES, PRODUCTIONS } from '../../src/physics/recast/production.ts';
 
 const HEAD = `# title: NA64 electrons 2022
@@ -180,6 +181,14 @@ describe('laws', () => {
     );
   });
 
+  it('parse undoes print for the file of a plane', () => {
+    fc.assert(
+      fc.property(fc.array(anyLimit), (limits) => {
+        expect(parsePlaneFile(printPlaneFile(limits))).toEqual({ value: limits });
+      }),
+    );
+  });
+
   it('parse undoes print for the index', () => {
     fc.assert(
       fc.property(fc.array(anyLimit), (limits) => {
@@ -212,6 +221,63 @@ describe('the index', () => {
     ['a level as text', JSON.stringify([{ ...entry, cl: '0.9' }]), /“cl” is missing or malformed/],
     ['a number as title', JSON.stringify([{ ...entry, title: 5 }]), /“title” is missing or malformed/],
     ['a number for an entry', '[3]', /entry 1 of the index is not an object/],
+  ])('is refused when it is %s', (_name, text, message) => {
+    expect(faultOf(text)).toMatch(message);
+  });
+});
+
+describe('the file of a plane', () => {
+  const [limit] = fc.sample(anyLimit, { numRuns: 1, seed: 1 }) as [PublishedLimit];
+  const faultOf = (text: string) => {
+    const parsed = parsePlaneFile(text);
+    return 'error' in parsed ? parsed.error : 'no fault found';
+  };
+  const changed = (change: object) => JSON.stringify([limit, { ...limit, ...change }]);
+
+  it.each([
+    ['half a file', printPlaneFile([limit]).slice(0, 40), /not JSON.*truncated/],
+    ['something else', '{"version": 2}', /not a list/],
+    ['a number for a curve', '[3]', /curve 1: not a curve/],
+    ['a curve without id', changed({ id: 5 }), /curve 2: the id is missing/],
+    ['a level as text', changed({ cl: '0.9' }), /curve: “cl” is missing or malformed/],
+    [
+      'a point of three numbers',
+      changed({
+        blocks: [
+          [
+            [1, 1e-3, 2],
+            [2, 1e-3],
+          ],
+        ],
+      }),
+      /curve: the points are not blocks of pairs/,
+    ],
+    ['a curve without points', changed({ blocks: [] }), /curve: there are no points/],
+    [
+      'a negative mass',
+      changed({
+        blocks: [
+          [
+            [-1, 1e-3],
+            [1, 1e-3],
+          ],
+        ],
+      }),
+      /curve: “-1” is not a positive number/,
+    ],
+    [
+      'a point that is text',
+      changed({
+        blocks: [
+          [
+            ['1', 1e-3],
+            [2, 1e-3],
+          ],
+        ],
+      }),
+      /curve: “1” is not a positive number/,
+    ],
+    ['a successor without need', changed({ status: 'current', supersededBy: 'other', alternativeOf: null }), /superseded-by belongs to/],
   ])('is refused when it is %s', (_name, text, message) => {
     expect(faultOf(text)).toMatch(message);
   });

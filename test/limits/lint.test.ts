@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildLibrary, recastFiles } from '../../scripts/limitLibrary.ts';
 import { type PublishedLimit, parseLimitFile, parseLimitIndex, printLimitFile } from '../../src/engine/limitFile.ts';
+import { parsePlaneFile } from '../../src/engine/planeFile.ts';
 import { crossing, hasRepeatedPoint, largestSpike, type Path, turns } from './geometry.ts';
 
 const library = 'public/limits';
@@ -167,6 +168,16 @@ describe('the library', () => {
     expect('value' in index && index.value.map((entry) => [entry.file, entry.points])).toEqual(
       limits.map((limit, i) => [files[i], limit.blocks.flat().length]),
     );
+  });
+
+  it('has one file for each plane that says what its curves say', () => {
+    const built = buildLibrary(files.map((file) => [file, textOf(file)]));
+    if ('error' in built) throw new Error(built.error);
+    for (const [plane, text] of Object.entries(built.value.planes)) {
+      expect(text, plane).toBe(textOf(`${plane}.json`));
+      expect(parsePlaneFile(text)).toEqual({ value: limits.filter((limit) => limit.plane === plane) });
+    }
+    expect(Object.keys(built.value.planes)).toEqual([...new Set(limits.map(({ plane }) => plane))]);
   });
 
   it('has the recasts that its rules give', () => {

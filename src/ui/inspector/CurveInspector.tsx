@@ -48,10 +48,10 @@ export function CurveInspector({ id }: { readonly id: string }) {
 /** Ids of layers are `kind:name`. */
 function Facts({ id, region }: { readonly id: string; readonly region: Region | null }) {
   const { plane, layers, cl } = documentStore((state) => state.scenario);
-  const index = limitStore((state) => state.index);
+  const library = limitStore((state) => state.library);
   const [kind, name = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
   const own = limitStore((state) => state.limits.get(limitKey(plane, name)));
-  const entry = kind === 'limit' ? (index.find((e) => e.plane === plane && e.id === name) ?? own) : undefined;
+  const entry = kind === 'limit' ? (library.find((e) => e.plane === plane && e.id === name) ?? own) : undefined;
   if (entry) return <LimitFacts entry={entry} region={region} />;
   const layer = layers.find((l) => layerId(l) === id);
   if (layer?.kind === 'reach') return <ReachFacts layer={layer} cl={cl} statement="computed here" region={region} />;

@@ -1,4 +1,4 @@
-import type { LimitEntry } from '../../engine/limitFile.ts';
+import type { PublishedLimit } from '../../engine/limitFile.ts';
 import type { Limit, Region } from '../../engine/types.ts';
 import { MathText } from '../controls/MathText.tsx';
 import { limitStore } from '../limitStore.ts';
@@ -14,7 +14,7 @@ const KINDS = {
 
 /** An entry of the library, or a person's own curve, which says less. */
 type Described = Omit<Limit, 'blocks'> &
-  Partial<Pick<LimitEntry, 'supersededBy' | 'alternativeOf' | 'readFrom' | 'recastNote' | 'cutNote'>>;
+  Partial<Pick<PublishedLimit, 'supersededBy' | 'alternativeOf' | 'readFrom' | 'recastNote' | 'cutNote'>>;
 
 /** A curve as its file describes it. */
 export function LimitFacts({ entry, region }: { readonly entry: Described; readonly region: Region | null }) {
@@ -63,15 +63,15 @@ export function LimitFacts({ entry, region }: { readonly entry: Described; reado
 
 /** Superseded and alternative curves name the curve that stands instead. */
 function Status({ entry: { plane, kind, status, supersededBy, alternativeOf } }: { readonly entry: Described }) {
-  const index = limitStore((state) => state.index);
-  const titleOf = (id: string | null | undefined) => index.find((e) => e.plane === plane && e.id === id)?.title ?? id;
+  const library = limitStore((state) => state.library);
+  const titleOf = (id: string | null | undefined) => library.find((e) => e.plane === plane && e.id === id)?.title ?? id;
   if (status === 'superseded') return <>superseded by {titleOf(supersededBy)}</>;
   if (status === 'alternative') return <>alternative to {titleOf(alternativeOf)}</>;
   if (status === 'union') return 'union of several';
   return kind === 'projected' ? 'projected' : 'current';
 }
 
-function assumptionsTex({ alphaD, ratio }: LimitEntry['assumes']): string {
+function assumptionsTex({ alphaD, ratio }: PublishedLimit['assumes']): string {
   const parts = [alphaD === undefined ? '' : `$\\alpha_D = ${alphaD}$`, ratio === undefined ? '' : `$m_{A′} = ${ratio}\\,m_\\chi$`];
   return parts.filter(Boolean).join(', ');
 }

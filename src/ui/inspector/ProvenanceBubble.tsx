@@ -93,10 +93,10 @@ function Source({ id }: { readonly id: string }) {
   const { plane } = useStillScenario();
   const bib = useReferences();
   const name = id.replace(/^limit:/, '');
-  const index = limitStore((state) => state.index);
+  const library = limitStore((state) => state.library);
   const own = limitStore((state) => state.limits.get(limitKey(plane, name)));
   if (!region) return null;
-  const inPlane = index.filter((entry) => entry.plane === plane);
+  const inPlane = library.filter((entry) => entry.plane === plane);
   const titleOf = (other: string) => inPlane.find((entry) => entry.id === other)?.title ?? other;
   return <Words {...provenanceOf(region, inPlane.find((entry) => entry.id === name) ?? own, bib, titleOf)} />;
 }

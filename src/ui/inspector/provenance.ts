@@ -1,5 +1,5 @@
 import { bibEntry, type Paper, paperOf } from '../../engine/inspect/bibtex.ts';
-import type { LimitEntry, PublishedLimit } from '../../engine/limitFile.ts';
+import type { PublishedLimit } from '../../engine/limitFile.ts';
 import type { Region } from '../../engine/types.ts';
 
 /** Where a curve comes from, in few words. */
@@ -12,9 +12,7 @@ export interface Provenance {
   readonly points: string;
 }
 
-type Known = LimitEntry | PublishedLimit;
-
-const STATEMENTS: Readonly<Record<Known['kind'], string>> = {
+const STATEMENTS: Readonly<Record<PublishedLimit['kind'], string>> = {
   excluded: 'published exclusion',
   projected: 'published projection',
   target: 'published target',
@@ -23,13 +21,13 @@ const STATEMENTS: Readonly<Record<Known['kind'], string>> = {
 
 const percent = (cl: number | null): string => (cl === null ? 'confidence level not stated' : `${Number((100 * cl).toPrecision(4))} % CL`);
 
-function status({ status: state, supersededBy, family }: Known, titleOf: (id: string) => string): string {
+function status({ status: state, supersededBy, family }: PublishedLimit, titleOf: (id: string) => string): string {
   if (family === 'user') return 'your own curve';
   if (state === 'superseded') return `superseded by ${titleOf(supersededBy ?? '')}`;
   return state === 'alternative' ? 'an alternative reading' : '';
 }
 
-function assumptions({ assumes: { alphaD, ratio } }: Known): string {
+function assumptions({ assumes: { alphaD, ratio } }: PublishedLimit): string {
   const parts = [alphaD === undefined ? '' : `$\\alpha_D = ${alphaD}$`, ratio === undefined ? '' : `$m_{A′}/m_\\chi = ${ratio}$`].filter(
     Boolean,
   );
@@ -37,7 +35,12 @@ function assumptions({ assumes: { alphaD, ratio } }: Known): string {
 }
 
 /** Of a published curve by its file, of a computed one by what was computed. */
-export function provenanceOf(region: Region, limit: Known | undefined, bib: string | null, titleOf: (id: string) => string): Provenance {
+export function provenanceOf(
+  region: Region,
+  limit: PublishedLimit | undefined,
+  bib: string | null,
+  titleOf: (id: string) => string,
+): Provenance {
   const key = region.provenance.keys[0];
   const entry = bib && key ? bibEntry(bib, key) : null;
   const paper = entry ? paperOf(entry) : null;

@@ -38,7 +38,7 @@ export function OwnCurveRow({ member, region, theme, highlighted, selected, onHi
             <IconButton icon="sliders" label={`Edit ${curve.title}`} size="row" expanded={open} onClick={() => setOpen(!open)} />
           </>
         }
-        state={rowState(member, region, scenario)}
+        state={rowState(region, scenario)}
         highlighted={highlighted}
         selected={selected}
         onSelect={() => selectCurve(member.id)}

@@ -34,7 +34,7 @@ export function CurveGroupRows({ group, theme, regions, found, highlighted, onHi
   useNews(selected, () => group.members.some(({ id }) => id === selected) && setOpen(true));
   const members = inDrawingOrder(group.members, scenario);
   const shown = members.filter((member) => member.shown).length;
-  const troubled = members.some((member) => rowState(member, regions.get(member.id), scenario)?.kind === 'failed');
+  const troubled = members.some((member) => rowState(regions.get(member.id), scenario)?.kind === 'failed');
   const expanded = open || troubled || found;
   return (
     <div className="curve-group">

@@ -23,10 +23,10 @@ const CurveSearch = lazyPart('The search of curves', async () => (await import('
 /** What can be drawn in this plane, in groups that open to single curves. */
 export function CurvesPanel({ theme, highlighted, onHighlight }: PanelProps) {
   const scenario = useStillScenario();
-  const index = limitStore((state) => state.index);
+  const library = limitStore((state) => state.library);
   const own = ownStore((state) => state.curves);
   const [filter, setFilter] = useState<typeof NO_FILTER | null>(null);
-  const groups = useMemo(() => curveGroups(scenario, index, own), [scenario, index, own]);
+  const groups = useMemo(() => curveGroups(scenario, library, own), [scenario, library, own]);
   const found = filteredGroups(groups, filter ?? NO_FILTER);
   const drawn = useRegions();
   const regions = new Map(drawn.map((region) => [region.id, region]));
@@ -75,10 +75,10 @@ const bibOf = async (regions: readonly Region[]): Promise<string> => (await impo
 
 /** Chooses published curves in one go. */
 function PresetSelect() {
-  const index = limitStore((state) => state.index);
+  const library = limitStore((state) => state.library);
   const apply = (id: string) => {
     const preset = curvePresets.find((candidate) => candidate.id === id);
-    if (preset) commitEdit(applyPreset(preset, index));
+    if (preset) commitEdit(applyPreset(preset, library));
   };
   return <Menu label="Choose published curves" words="Choose" options={curvePresets} onChoose={apply} />;
 }

@@ -55,7 +55,7 @@ export function MemberRow({ member, region, theme, highlighted, selected, stylin
             {remove && <IconButton icon="close" label={`Remove ${member.title}`} size="row" onClick={() => commitEdit(remove)} />}
           </>
         }
-        state={rowState(member, region, scenario)}
+        state={rowState(region, scenario)}
         highlighted={highlighted}
         selected={selected}
         styling={styling}

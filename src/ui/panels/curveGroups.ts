@@ -1,7 +1,7 @@
 import { type BandId, bands, type ExperimentId, experiments, planes, type RelicId, relics, searchFor } from '../../catalog/index.ts';
 import { combinedMembers } from '../../engine/combined.ts';
 import { combinedFamily, combinedLabel, combinedTitle } from '../../engine/combinedRegion.ts';
-import type { LimitEntry } from '../../engine/limitFile.ts';
+import type { PublishedLimit } from '../../engine/limitFile.ts';
 import type { Limit, Statement } from '../../engine/types.ts';
 import { type Edit, showBand, showCombined, showLimits, showReach, showRelic } from '../../scenario/edits.ts';
 import { type CombinedLayer, layerId, type Scenario } from '../../scenario/scenario.ts';
@@ -11,11 +11,11 @@ import { ownGroup } from './ownGroup.ts';
 import { pinnedGroup } from './pinnedGroup.ts';
 
 /** All curves of the document's plane, grouped, one's own first; groups without members are left out. */
-export function curveGroups(scenario: Scenario, index: readonly LimitEntry[], own: readonly Limit[]): CurveGroup[] {
-  const limits = index.filter((entry) => entry.plane === scenario.plane);
-  const group = (id: string, title: string, statement: Statement, belongs: (entry: LimitEntry) => boolean) =>
+export function curveGroups(scenario: Scenario, library: readonly PublishedLimit[], own: readonly Limit[]): CurveGroup[] {
+  const limits = library.filter((entry) => entry.plane === scenario.plane);
+  const group = (id: string, title: string, statement: Statement, belongs: (entry: PublishedLimit) => boolean) =>
     limitGroup(id, title, statement, scenario, limits.filter(belongs));
-  const old = (entry: LimitEntry) => entry.status !== 'current';
+  const old = (entry: PublishedLimit) => entry.status !== 'current';
   return [
     ownGroup(scenario, own),
     reachGroup(scenario),
@@ -129,7 +129,7 @@ const usualOrNone = (members: readonly CurveMember[], usual: readonly string[]):
   return (on) => together(on ? (first.length > 0 ? first : members.slice(0, 1)) : members)(on);
 };
 
-function limitGroup(id: string, title: string, statement: Statement, scenario: Scenario, entries: readonly LimitEntry[]): CurveGroup {
+function limitGroup(id: string, title: string, statement: Statement, scenario: Scenario, entries: readonly PublishedLimit[]): CurveGroup {
   const shown = new Set(scenario.layers.flatMap((layer) => (layer.kind === 'limit' ? [layer.limit] : [])));
   const names = entries.map(({ shortName }) => shortName);
   const members = entries.map(

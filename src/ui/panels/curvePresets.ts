@@ -1,5 +1,5 @@
 import { limitDefaults } from '../../catalog/limitDefaults.ts';
-import type { LimitEntry } from '../../engine/limitFile.ts';
+import type { PublishedLimit } from '../../engine/limitFile.ts';
 import { type Edit, setUnion, showLimits } from '../../scenario/edits.ts';
 import { OWN_PREFIX } from '../../scenario/own.ts';
 import { experimentOf } from './curveFilter.ts';
@@ -10,12 +10,12 @@ interface CurvePreset {
   readonly title: string;
   readonly about: string;
   readonly union: boolean;
-  readonly shows: (entry: LimitEntry) => boolean;
+  readonly shows: (entry: PublishedLimit) => boolean;
 }
 
-const isCurrent = ({ kind, status }: LimitEntry): boolean => kind === 'excluded' && status === 'current';
-const isNa64 = ({ shortName }: LimitEntry): boolean => experimentOf(shortName) === 'NA64';
-const inFirstView = ({ plane, id }: LimitEntry): boolean => (limitDefaults[plane] ?? []).includes(id);
+const isCurrent = ({ kind, status }: PublishedLimit): boolean => kind === 'excluded' && status === 'current';
+const isNa64 = ({ shortName }: PublishedLimit): boolean => experimentOf(shortName) === 'NA64';
+const inFirstView = ({ plane, id }: PublishedLimit): boolean => (limitDefaults[plane] ?? []).includes(id);
 
 export const curvePresets: readonly CurvePreset[] = [
   { id: 'first', title: 'First view', about: 'The curves this plane opens with.', union: false, shows: inFirstView },
@@ -35,10 +35,10 @@ export const curvePresets: readonly CurvePreset[] = [
 ];
 
 /** Shows what the preset shows among the published curves of the plane, and nothing else of them. */
-export function applyPreset({ union, shows }: CurvePreset, index: readonly LimitEntry[]): Edit {
+export function applyPreset({ union, shows }: CurvePreset, library: readonly PublishedLimit[]): Edit {
   return (s) => {
-    const here = index.filter(({ plane }) => plane === s.plane);
-    const ids = (list: readonly LimitEntry[]) => list.map(({ id }) => id);
+    const here = library.filter(({ plane }) => plane === s.plane);
+    const ids = (list: readonly PublishedLimit[]) => list.map(({ id }) => id);
     const others = s.layers.flatMap((layer) => (layer.kind === 'limit' && !layer.limit.startsWith(OWN_PREFIX) ? [layer.limit] : []));
     const shown = here.filter(shows);
     const hidden = others.filter((id) => !ids(shown).includes(id));
