@@ -50,6 +50,7 @@ interface NameLayer extends Pick<FigureModel, 'unnamed' | 'numbered'> {
 
 /** Names at the curves or in a legend, and the pattern key. */
 export function nameLayer(scene: Scene, input: FigureInput, legend: Legend | null): NameLayer {
+  if (input.nameless) return { items: [], unnamed: [], numbered: [], wanted: 0 };
   if (legend || input.frameStyle.names === 'none') return { items: bareItems(scene, input, legend), unnamed: [], numbered: [], wanted: 0 };
   const settled = settledFor(scene, input);
   const moving = scene.regions.filter((region) => isMoving(region, input));

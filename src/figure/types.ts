@@ -231,6 +231,8 @@ export interface FigureInput {
   readonly notes?: readonly string[];
   /** Small line at the foot of the figure. */
   readonly credit?: string;
+  /** Curves whose names are laid out later, when all of them are there. */
+  readonly nameless?: boolean;
   /** Nothing is being dragged: names then keep off computed curves from the start. */
   readonly still?: boolean;
   /** No numbers for curves without a name, as in a close-up. */

@@ -94,6 +94,7 @@ function useFitting(row: RefObject<HTMLDivElement | null>, narrow: boolean, show
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    measure();
     return () => observer.disconnect();
   }, [row, narrow, shown, count]);
   // In the fonts that stood there before, all have other widths.

@@ -16,6 +16,7 @@ import type { PlanePoint } from './plot/planePoint.ts';
 import { plotStore } from './plot/plotStore.ts';
 import { Readout } from './plot/Readout.tsx';
 import { Spoken } from './plot/Spoken.tsx';
+import { useNamed } from './plot/useNamed.ts';
 import { ViewButtons } from './plot/ViewButtons.tsx';
 import { TourOffer } from './tour/TourOffer.tsx';
 import { useRegions } from './useRegions.ts';
@@ -66,6 +67,7 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
         home={planes[plane].view}
         view={view}
         regions={regions}
+        named={useNamed(plane, regions)}
         theme={theme}
         description={figureDescription(planes[plane].about, regions)}
         describedBy={words}

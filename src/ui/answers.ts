@@ -8,7 +8,7 @@ import { limitStore, loadLimits, retryLimits } from './limitStore.ts';
 import { answerQuickly, request, resultStore } from './resultStore.ts';
 
 /** The document as it is shown: in its plane, or in all planes of the board. */
-const shownOf = (scenario: Scenario): readonly Scenario[] => (scenario.board ? boardScenarios(scenario) : [scenario]);
+export const shownOf = (scenario: Scenario): readonly Scenario[] => (scenario.board ? boardScenarios(scenario) : [scenario]);
 
 /** Quick answers are there before a change of the document is drawn. */
 export const listenForQuestions = (): (() => void) =>
@@ -19,7 +19,7 @@ export const listenForQuestions = (): (() => void) =>
 /** What could not be loaded without network is asked for again when it is back. */
 export function listenForNetwork(): () => void {
   const again = () => {
-    if (limitStore.getState().failures.size > 0) void retryLimits(documentStore.getState().scenario.plane);
+    if (limitStore.getState().failures.size > 0) retryLimits();
     for (const { retry } of faultStore.getState().faults) retry();
   };
   window.addEventListener('online', again);

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { first } from './firstAnswers.ts';
 import './styles/index.css';
 import './layout.css';
 import { App } from './App.tsx';
@@ -21,6 +22,4 @@ if (!isEmbedded()) {
   keepOffline();
 }
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(<StrictMode>{isEmbedded() ? <Embedded /> : <App />}</StrictMode>);
-}
+if (root) void first.then(() => createRoot(root).render(<StrictMode>{isEmbedded() ? <Embedded /> : <App />}</StrictMode>));

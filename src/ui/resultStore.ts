@@ -5,6 +5,7 @@ import { isQuick, runQuick } from '../engine/run.ts';
 import type { ContourJob, Job, Outcome, Result, SignalJob } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { startPool, type Ticket } from '../workers/pool.ts';
+import { whenQuiet } from './plot/whenQuiet.ts';
 
 /** Results kept; a curve is about 4 kB. */
 const CAPACITY = 400;
@@ -19,6 +20,8 @@ interface ResultState {
 export const resultStore = create<ResultState>(() => ({ results: new Map(), last: new Map(), pending: new Set() }));
 
 const pool = startPool(navigator.hardwareConcurrency || 2);
+// The first slow question finds its worker there, but the first picture need not wait for it.
+whenQuiet(() => pool.open(), 1000);
 const tickets = new Map<string, Ticket>();
 
 /** Asks for what the documents need and lack; what none of them needs any more is cancelled. */
@@ -28,6 +31,9 @@ export function request(scenarios: readonly Scenario[], results: ReadonlyMap<str
   for (const job of jobs.values()) if (!results.has(job.key) && !tickets.has(job.key)) ask(job);
   rememberLast(scenarios, results);
 }
+
+/** Resolves when all that was asked so far is answered. */
+export const underWay = (): Promise<unknown> => Promise.allSettled([...tickets.values()].map(({ answer }) => answer));
 
 /** Time that answers on the spot may take in one frame, ms. */
 const ON_THE_SPOT = 8;
@@ -50,7 +56,7 @@ function answerNow(job: SignalJob): void {
 }
 
 function ask(job: Job): void {
-  const ticket = pool.ask(job);
+  const ticket = job.kind === 'signal' ? askPrepared(job) : pool.ask(job);
   tickets.set(job.key, ticket);
   markPending();
   ticket.answer
@@ -58,10 +64,40 @@ function ask(job: Job): void {
       // The readout asks a search for decays itself, as soon as its contour is there.
       if (job.kind === 'contour') await prepareOnPage(job);
       settle(job.key, result && { state: 'done', result });
-      // Quick answers may come later: the first curve does not wait for their table.
-      if (job.kind === 'signal') void prepareOnPage(job).catch(() => null);
     })
     .catch((error: Error) => settle(job.key, { state: 'failed', reason: error.message }));
+}
+
+/** What its search needs is fetched first: a quick question then needs no worker. What could not be fetched the worker reports. */
+function askPrepared(job: SignalJob): Ticket {
+  let [asked, cancelled]: [Ticket | null, boolean] = [null, false];
+  const answer = prepareOnPage(job)
+    .catch(() => null)
+    .then(() => {
+      const result = cancelled ? null : onTheSpot(job);
+      if (cancelled || result) return result;
+      asked = pool.ask(job);
+      return asked.answer;
+    });
+  const cancel = () => {
+    cancelled = true;
+    asked?.cancel();
+  };
+  return { answer, cancel };
+}
+
+/** When the last answer on the spot of this turn must begin, ms; 0 between turns. */
+let turnEnds = 0;
+
+/** Null when the answer is not quick or others took the time of this turn. */
+function onTheSpot(job: SignalJob): Result | null {
+  if (turnEnds === 0) {
+    turnEnds = performance.now() + ON_THE_SPOT;
+    setTimeout(() => {
+      turnEnds = 0;
+    });
+  }
+  return performance.now() < turnEnds && isQuick(job) ? runQuick(job) : null;
 }
 
 /** The page gets what the search needs too. */

@@ -33,6 +33,8 @@ interface PlotProps {
   /** First view of the plane. */
   readonly home: View;
   readonly regions: readonly Region[];
+  /** Whether the curves have their names yet. */
+  readonly named: boolean;
   readonly theme: ThemeId;
   readonly description: string;
   /** Element that says the figure in words. */
@@ -56,6 +58,7 @@ export function Plot(props: PlotProps) {
     view,
     home,
     regions,
+    named,
     theme,
     description,
     describedBy,
@@ -71,12 +74,12 @@ export function Plot(props: PlotProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [box, size] = useSize<HTMLDivElement>();
   const [cross, setCross] = useState<PlanePoint | null>(null);
-  const union = useUnion(regions);
+  const union = useUnion(regions, named);
   const input = useMemo(
     () => (size && size.width > 120 && size.height > 120 ? inputOf({ ...axes, ...beside }, { regions, union }, theme, size, pin) : null),
     [axes, beside, regions, union, theme, size, pin],
   );
-  const drawn = usePlotModel(input, view, home);
+  const drawn = usePlotModel(input, view, home, named);
   const model = drawn?.now ?? null;
   const click = (px: number, py: number, named: string | null) => {
     if (!model) return;
@@ -93,7 +96,7 @@ export function Plot(props: PlotProps) {
   };
   const pointer = usePointer(model, dragging, { onLook: look, onEnter: onPin, onSelect });
   const naming = useNameDrag(model, onSelect);
-  const named = regions.find(({ id }) => id === selected);
+  const chosen = regions.find(({ id }) => id === selected);
   const name = model && nameOf(model, selected);
   return (
     <div className="plot" ref={box} {...naming.handlers}>
@@ -107,7 +110,7 @@ export function Plot(props: PlotProps) {
           role="img"
           aria-label={description}
           aria-describedby={describedBy}
-          aria-busy={regions.some((region) => region.state === 'pending')}
+          aria-busy={!named || regions.some((region) => region.state === 'pending')}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the crosshair
           tabIndex={0}
           {...handlers}
@@ -121,13 +124,13 @@ export function Plot(props: PlotProps) {
           {marked && <BoxMark box={marked} />}
         </svg>
       )}
-      {model && name && named && (
+      {model && name && chosen && (
         <NameHandles
-          key={named.id}
+          key={chosen.id}
           model={model}
           item={naming.draft ?? name}
-          title={named.title}
-          label={named.label}
+          title={chosen.title}
+          label={chosen.label}
           onBegin={naming.begin}
         />
       )}

@@ -23,8 +23,9 @@ export interface PlotModel {
  * The figure of a view. While a gesture moves the view, curves are only moved, names go with them
  * and the axes are drawn anew; names are laid out again when the hand rests. On linear axes the curves too.
  * While a parameter moves curves that are not computed, as α_D moves all limits on y, their names go with them likewise.
+ * @param named  whether the curves have their names yet
  */
-export function usePlotModel(input: Unviewed | null, view: View, home: View): PlotModel | null {
+export function usePlotModel(input: Unviewed | null, view: View, home: View, named: boolean): PlotModel | null {
   const restedView = useRestedView(view);
   const linear = input?.xAxis.scale === 'linear' || input?.yAxis.scale === 'linear';
   const ground = linear ? restedView : home;
@@ -34,7 +35,10 @@ export function usePlotModel(input: Unviewed | null, view: View, home: View): Pl
     [input, ground, left, right, low, high],
   );
   const restedInput = useRestedInput(input);
-  const rested = useMemo(() => restedInput && figureModel({ ...restedInput, view: restedView }), [restedInput, restedView]);
+  const rested = useMemo(
+    () => restedInput && figureModel({ ...restedInput, view: restedView, nameless: !named }),
+    [restedInput, restedView, named],
+  );
   const now = useMemo(() => {
     if (!input || !rested) return null;
     if (view !== restedView) return movedModel(rested, { ...input, view });

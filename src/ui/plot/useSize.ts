@@ -5,18 +5,21 @@ interface Size {
   readonly height: number;
 }
 
-/** Size of an element in whole pixels, followed as it changes; null before the first layout. */
+/** Size of an element without padding in whole pixels, known before the first picture and followed as it changes. */
 export function useSize<E extends HTMLElement>(): [RefObject<E | null>, Size | null] {
   const element = useRef<E>(null);
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const { width, height } = entry.contentRect;
-      setSize({ width: Math.floor(width), height: Math.floor(height) });
-    });
-    observer.observe(element.current);
+    const { current } = element;
+    if (!current) return;
+    const measure = () => {
+      const { width, height } = current.getBoundingClientRect();
+      const now = { width: Math.floor(width), height: Math.floor(height) };
+      setSize((before) => (before?.width === now.width && before.height === now.height ? before : now));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    measure();
     return () => observer.disconnect();
   }, []);
   return [element, size];

@@ -5,10 +5,12 @@ import type { Union } from '../../figure/types.ts';
 /**
  * The grey area of all existing limits. Its code is loaded after the first picture, and it is made anew only
  * when the curves change, after the picture that shows the change: until then the figure fills them one by one.
+ * @param wanted  false while something more urgent is to come, such as the names
  */
-export function useUnion(regions: readonly Region[]): Union | null {
+export function useUnion(regions: readonly Region[], wanted = true): Union | null {
   const [union, setUnion] = useState<Union | null>(null);
   useEffect(() => {
+    if (!wanted) return;
     let current = true;
     const later = setTimeout(async () => {
       const { unionOf } = await import('../../figure/union.ts');
@@ -18,6 +20,6 @@ export function useUnion(regions: readonly Region[]): Union | null {
       current = false;
       clearTimeout(later);
     };
-  }, [regions]);
+  }, [regions, wanted]);
   return union;
 }
