@@ -2,10 +2,13 @@ import { type Box, grown } from './box.ts';
 import type { Rect } from './clip.ts';
 import { cellsUnder, type InkMap } from './inkMap.ts';
 
-/** Is a rectangle empty, on one ground, and clear of what is taken? Asked often, so a table of sums answers. */
-export function emptySpace(map: InkMap, taken: readonly Box[]): (rect: Rect) => boolean {
+/**
+ * Is a rectangle empty, on one ground, and clear of what is taken? Asked often, so a table of sums answers.
+ * @param faint  strength of lines that do not count
+ */
+export function emptySpace(map: InkMap, taken: readonly Box[], faint = 0): (rect: Rect) => boolean {
   const { columns, rows, frame, cell } = map;
-  const sums = sumTable(occupiedCells(map, taken), columns, rows);
+  const sums = sumTable(occupiedCells(map, taken, faint), columns, rows);
   const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
   return ({ x, y, width, height }) => {
     const [left, top] = [clamp(Math.floor((x - frame.x) / cell), columns), clamp(Math.floor((y - frame.y) / cell), rows)];
@@ -17,12 +20,12 @@ export function emptySpace(map: InkMap, taken: readonly Box[]): (rect: Rect) => 
 }
 
 /** 1 where a line runs, the ground changes or something stands. */
-function occupiedCells(map: InkMap, taken: readonly Box[]): Uint8Array {
+function occupiedCells(map: InkMap, taken: readonly Box[], faint: number): Uint8Array {
   const { lines, ground, columns } = map;
   const cells = new Uint8Array(lines.length);
   for (let at = 0; at < cells.length; at++) {
     const same = ground[at] === (ground[at + 1] ?? ground[at]) && ground[at] === (ground[at + columns] ?? ground[at]);
-    cells[at] = lines[at] === 0 && (same || at % columns === columns - 1) ? 0 : 1;
+    cells[at] = (lines[at] as number) <= faint && (same || at % columns === columns - 1) ? 0 : 1;
   }
   for (const box of taken)
     cellsUnder(map, grown(box, map.cell / 2), (at) => {

@@ -29,9 +29,12 @@ export interface InkMap {
   readonly theme: Theme;
 }
 
+/** Strength of quiet lines, as those inside the grey area: a list with a halo may stand over them. */
+export const FAINT = 1;
+
 /** How much a line under a name matters. Names never stand on a target line. */
 const STRENGTH: Readonly<Record<LineRole, number>> = {
-  ...{ interior: 1, other: 1, ghost: 1, outer: 2, hint: 2, projection: 3, subject: 3, computed: 3, target: 4 },
+  ...{ interior: FAINT, other: FAINT, ghost: FAINT, outer: 2, hint: 2, projection: 3, subject: 3, computed: 3, target: 4 },
 };
 
 export function emptyMap(frame: Frame, theme: Theme, cell: number): InkMap {

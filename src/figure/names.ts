@@ -10,23 +10,24 @@ import { inkOf, type Legend, legendItems } from './legend.ts';
 import { identity, memoBy } from './memo.ts';
 import { blockOrigin } from './nameBlock.ts';
 import { listItems } from './numberList.ts';
-import { type Numbers, placeNumbers } from './numbers.ts';
-import { isVisible } from './priority.ts';
+import { markBlock } from './numberMarks.ts';
+import { listsInFrame, type Numbers, placeNumbers } from './numbers.ts';
+import { byPriority, isVisible } from './priority.ts';
 import type { Room } from './room.ts';
 import { unitOf } from './sizes.ts';
 import { stampItems } from './stamp.ts';
-import { lineColour } from './style.ts';
+import { HALO, lineColour } from './style.ts';
 import { takenBoxes } from './taken.ts';
 import type { FigureInput, FigureModel, Item, PathItem, TextItem } from './types.ts';
 
-/** Halo, in em of the name. */
-const HALO = 0.2;
 /** Ground that fills less than this share behind a name does not decide its colour. */
 const MINOR = 0.08;
 /** px on screen. */
 const FRAME_GAP = 4;
 const LEADER_WIDTH = 0.9;
 const DOT_RADIUS = 2.2;
+/** How often names are laid out again to make room for their list. */
+const TRIES = 3;
 
 /** Everything about names that does not change while a computed curve moves. */
 interface Settled {
@@ -34,7 +35,6 @@ interface Settled {
   readonly key: Key | null;
   readonly fixed: readonly Box[];
   readonly naming: Naming;
-  readonly numbers: Numbers;
 }
 
 const isMoving = ({ statement }: Region, { still }: FigureInput): boolean => statement === 'computed' && !still;
@@ -52,20 +52,55 @@ interface NameLayer extends Pick<FigureModel, 'unnamed' | 'numbered'> {
 export function nameLayer(scene: Scene, input: FigureInput, legend: Legend | null): NameLayer {
   if (input.nameless) return { items: [], unnamed: [], numbered: [], wanted: 0 };
   if (legend || input.frameStyle.names === 'none') return { items: bareItems(scene, input, legend), unnamed: [], numbered: [], wanted: 0 };
-  const settled = settledFor(scene, input);
-  const moving = scene.regions.filter((region) => isMoving(region, input));
-  const map = painted(settled.map, scene, moving.toReversed());
-  const room = { ...roomOf(map, scene, input, settled.fixed), before: originsOf(input) };
-  const naming = placeMovingNames(moving, settled.naming, room, input.size);
+  const { settled, map, naming, numbers, untold } = withRoomForList(scene, input);
   const key = settled.key ? keyDrawings(settled.key, '', () => keyItems(settled.key as Key, settled.map, input.size)) : [];
-  const { marks, list, wanted } = settled.numbers;
-  const listed = list ? listItems(list, marks, settled.map, input) : [];
+  const { marks, lists, wanted } = numbers;
+  const listed = lists.flatMap((list) => listItems(list, map, input));
   const names = [...naming.named, ...marks].flatMap((name) => drawn(name, map, input));
-  const unnamed = naming.unnamed.filter((region) => !marks.some((mark) => mark.region === region)).map(({ title }) => title);
   return {
     items: [...key, ...listed, ...names, ...stampItems(input, map)],
-    ...{ unnamed, numbered: marks.map(({ region }) => region.id), wanted },
+    ...{ unnamed: untold.map(({ title }) => title), numbered: marks.map(({ region }) => region.id), wanted },
   };
+}
+
+interface Layout {
+  readonly settled: Settled;
+  readonly map: InkMap;
+  readonly naming: Naming;
+  readonly numbers: Numbers;
+  /** Curves with neither a name nor a number. */
+  readonly untold: readonly Region[];
+}
+
+/** On a small screen names make room for the list of those that find none: it says more than the few that stand in its way. */
+function withRoomForList(scene: Scene, input: FigureInput): Layout {
+  const first = laidOut(scene, input, []);
+  let [layout, best] = [first, first];
+  for (let tries = 0; tries < TRIES && best.untold.length > 0 && !input.still && !input.unnumbered; tries++) {
+    layout = laidOut(scene, input, roomForList(layout, scene, input));
+    if (layout.untold.length < best.untold.length) best = layout;
+  }
+  return best;
+}
+
+/** Where the list of the curves without names has room among the lines. */
+function roomForList({ settled, map, naming }: Layout, scene: Scene, input: FigureInput): readonly Box[] {
+  const entries = byPriority(naming.unnamed, scene).map((region, i) => ({ region, block: markBlock(i + 1, input.size) }));
+  return listsInFrame(entries, roomOf(map, scene, input, settled.fixed), input.size).map(({ box }) => box);
+}
+
+/** @param kept  what names leave free for the list of numbers */
+function laidOut(scene: Scene, input: FigureInput, kept: readonly Box[]): Layout {
+  const settled = settledFor(scene, input, kept);
+  const moving = scene.regions.filter((region) => isMoving(region, input));
+  const map = painted(settled.map, scene, moving.toReversed());
+  const free = roomOf(map, scene, input, settled.fixed);
+  const room = { ...free, taken: [...free.taken, ...kept], before: originsOf(input) };
+  const naming = placeMovingNames(moving, settled.naming, room, input.size);
+  const around = { ...free, taken: [...free.taken, ...naming.named.flatMap(occupied)] };
+  const numbers = placeNumbers(byPriority(naming.unnamed, scene), around, kept, input, scene.frame);
+  const untold = naming.unnamed.filter((region) => !numbers.marks.some((mark) => mark.region === region));
+  return { settled, map, naming, numbers, untold };
 }
 
 /** Legend, key and stamp where no curve carries its name. */
@@ -78,37 +113,33 @@ function bareItems(scene: Scene, input: FigureInput, legend: Legend | null): rea
   return [...listed, ...(key ? keyItems(key, map, input.size) : []), ...stampItems(input, map)];
 }
 
-function settledFor(scene: Scene, input: FigureInput): Settled {
+function settledFor(scene: Scene, input: FigureInput, kept: readonly Box[]): Settled {
   const still = scene.regions.filter((region) => !isMoving(region, input));
   const [owner] = still;
   const visible = scene.regions.filter((region) => isVisible(region, scene));
-  const make = () => settle(still, visible, scene, input);
+  const make = () => settle(still, visible, scene, input, kept);
   if (!owner) return make();
   const statements = [...new Set(visible.map(({ statement }) => statement))];
   const extras = [
-    input.below,
-    input.unnumbered,
     ...(input.pins ?? []).flat(),
     ...(input.notes ?? []),
     ...Object.values(input.stamp ?? {}),
     JSON.stringify(input.closeUp),
+    ...kept.flatMap(({ x, y, width, height }) => [x, y, width, height]),
   ];
   const key = [scene.frame.key, identity(scene.theme), identity(input.size), ...still.map(identity), ...statements, ...extras].join('|');
   return settledNames(owner, key, make);
 }
 
-function settle(still: readonly Region[], visible: readonly Region[], scene: Scene, input: FigureInput): Settled {
+function settle(still: readonly Region[], visible: readonly Region[], scene: Scene, input: FigureInput, kept: readonly Box[]): Settled {
   const unit = unitOf(input.size);
   const map = painted(emptyMap(scene.frame, scene.theme, 4 * unit), scene, still);
   const taken = takenBoxes(scene, input);
   const key = placeKey(visible, input.notes ?? [], map, input.size, taken);
   const fixed = [...taken, ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
   const room = roomOf(map, scene, input, fixed);
-  const naming = placeNames(still, room, input.size);
-  const around = { ...room, taken: [...fixed, ...naming.named.flatMap(occupied)] };
-  const numbers = placeNumbers(naming.unnamed, around, input, scene.frame);
-  const held = [...fixed, ...numbers.marks.flatMap(occupied), ...(numbers.list ? [numbers.list.box] : [])];
-  return { map, key, fixed: held, naming, numbers };
+  const naming = placeNames(still, { ...room, taken: [...fixed, ...kept] }, input.size);
+  return { map, key, fixed, naming };
 }
 
 /** Names keep off the frame and its ticks. */

@@ -3,35 +3,40 @@ import { type Box, boxAt } from './box.ts';
 import type { Rect, Xy } from './clip.ts';
 import { readable } from './color.ts';
 import { emptySpace } from './emptySpace.ts';
-import { cellAt, grounds, type InkMap } from './inkMap.ts';
+import { cellAt, cellsUnder, FAINT, grounds, type InkMap } from './inkMap.ts';
 import { inkOn } from './key.ts';
 import type { Named } from './labels.ts';
 import { identity, memoBy } from './memo.ts';
 import { nameOf } from './nameBlock.ts';
 import type { Room } from './room.ts';
-import { lineColour } from './style.ts';
+import { HALO, lineColour } from './style.ts';
 import { CAP_HEIGHT, type TextLine, texLabel } from './texLabel.ts';
 import type { FigureInput, SizeClass, TextItem } from './types.ts';
 
 /** Numbers and names of curves: a list in the frame or under the axis. */
 export interface NumberList {
   readonly box: Box;
+  readonly marks: readonly Entry[];
   /** Left end and middle of each entry. */
   readonly places: readonly Xy[];
 }
 
 /** In em: from line to line, from number to name, between entries side by side. */
-const PITCH = 1.4;
+const PITCH = 1.3;
 const GAP = 0.45;
 const APART = 1.5;
 const MOST_COLUMNS = 3;
 /** Where an empty place is looked for, as fractions of the way through the frame, from its lower right corner. */
 const STEPS = Array.from({ length: 25 }, (_, i) => i / 24);
 /** To what stands around the list, px. */
-const CLEAR = 6;
+const CLEAR = 4;
+
+/** A curve and its number. */
+export type Entry = Pick<Named, 'region' | 'block'>;
 
 /** Where the entries stand from the upper left corner of all of them. */
 interface Arrangement {
+  readonly marks: readonly Entry[];
   readonly width: number;
   readonly height: number;
   readonly places: readonly Xy[];
@@ -39,14 +44,14 @@ interface Arrangement {
 
 const nameLines = memoBy<Region, TextLine>();
 
-const nameLine = ({ region }: Named, size: SizeClass): TextLine =>
+const nameLine = ({ region }: Entry, size: SizeClass): TextLine =>
   nameLines(region, String(identity(size)), () => texLabel(nameOf(region), { size: size.nameText, font: size.font, weight: 400 }));
 
 /** From the left end of the numbers to that of the names. */
-const numberWidth = (marks: readonly Named[], { nameText }: SizeClass): number =>
+const numberWidth = (marks: readonly Entry[], { nameText }: SizeClass): number =>
   Math.max(...marks.map(({ block }) => block.width)) + GAP * nameText;
 
-function inColumns(marks: readonly Named[], columns: number, size: SizeClass): Arrangement {
+function inColumns(marks: readonly Entry[], columns: number, size: SizeClass): Arrangement {
   const rows = Math.ceil(marks.length / columns);
   const pitch = PITCH * size.nameText;
   const widths = marks.map((mark) => numberWidth(marks, size) + nameLine(mark, size).width);
@@ -54,11 +59,11 @@ function inColumns(marks: readonly Named[], columns: number, size: SizeClass): A
   for (let column = 0; column * rows < marks.length; column++)
     lefts.push((lefts[column] as number) + Math.max(...widths.slice(column * rows, (column + 1) * rows)) + APART * size.nameText);
   const places = marks.map((_, i): Xy => [lefts[Math.floor(i / rows)] as number, ((i % rows) + 0.5) * pitch]);
-  return { width: (lefts.at(-1) as number) - APART * size.nameText, height: rows * pitch, places };
+  return { marks, width: (lefts.at(-1) as number) - APART * size.nameText, height: rows * pitch, places };
 }
 
 /** Entries one after the other, broken like words. */
-function inLines(marks: readonly Named[], width: number, size: SizeClass): Arrangement {
+function inLines(marks: readonly Entry[], width: number, size: SizeClass): Arrangement {
   const pitch = PITCH * size.nameText;
   let [x, line] = [0, 0];
   const places = marks.map((mark): Xy => {
@@ -68,36 +73,46 @@ function inLines(marks: readonly Named[], width: number, size: SizeClass): Arran
     x += wide + APART * size.nameText;
     return [left, (line + 0.5) * pitch];
   });
-  return { width, height: (line + 1) * pitch, places };
+  return { marks, width, height: (line + 1) * pitch, places };
 }
 
-const placed = ({ width, height, places }: Arrangement, left: number, top: number): NumberList => ({
+const placed = ({ marks, width, height, places }: Arrangement, left: number, top: number): NumberList => ({
   box: boxAt(left + width / 2, top + height / 2, width, height),
+  marks,
   places: places.map(([x, y]) => [left + x, top + y]),
 });
 
-/** Finds a place for a list, on paper rather than in an area, as near to a corner of the frame as can be; null where there is none. */
-export function listInFrame(room: Room, size: SizeClass): (marks: readonly Named[]) => NumberList | null {
-  const isEmpty = emptySpace(room.map, room.taken);
+/**
+ * Finds a place for a list, on paper rather than in an area, as near to a corner of the frame as can be; over faint lines
+ * only where there is no other; null where there is none.
+ */
+export function listInFrame({ map, area, unit, taken }: Room, size: SizeClass): (marks: readonly Entry[]) => NumberList | null {
+  const searches = [emptySpace(map, taken), emptySpace(map, taken, FAINT)];
   return (marks) => {
-    for (let columns = 1; columns <= Math.min(MOST_COLUMNS, marks.length); columns++) {
-      const arrangement = inColumns(marks, columns, size);
-      const corner = emptyPlace(arrangement, room, isEmpty);
-      if (corner) return placed(arrangement, ...corner);
-    }
+    const columns = Array.from({ length: Math.min(MOST_COLUMNS, marks.length) }, (_, i) => i + 1);
+    for (const isEmpty of searches)
+      for (const count of columns) {
+        const arrangement = inColumns(marks, count, size);
+        const corner = emptyPlace(arrangement, { map, area, unit }, isEmpty);
+        if (corner) return placed(arrangement, ...corner);
+      }
     return null;
   };
 }
 
 /** Under the axis title, from the left side of the frame. */
-export const listBelow = (marks: readonly Named[], frame: Rect, top: number, size: SizeClass): NumberList =>
+export const listBelow = (marks: readonly Entry[], frame: Rect, top: number, size: SizeClass): NumberList =>
   placed(inLines(marks, frame.width, size), frame.x, top);
 
 /** Height that the list takes under the axis title. */
-export const heightBelow = (marks: readonly Named[], { width }: Rect, size: SizeClass): number =>
+export const heightBelow = (marks: readonly Entry[], { width }: Rect, size: SizeClass): number =>
   marks.length === 0 ? 0 : inLines(marks, width, size).height;
 
-function emptyPlace({ width, height }: Arrangement, { map, area, unit }: Room, isEmpty: (rect: Rect) => boolean): Xy | null {
+function emptyPlace(
+  { width, height }: Arrangement,
+  { map, area, unit }: Pick<Room, 'map' | 'area' | 'unit'>,
+  isEmpty: (rect: Rect) => boolean,
+): Xy | null {
   const clear = CLEAR * unit;
   const [wide, high] = [width + 2 * clear, height + 2 * clear];
   const [spareX, spareY] = [area.width - wide, area.height - high];
@@ -113,16 +128,22 @@ function emptyPlace({ width, height }: Arrangement, { map, area, unit }: Room, i
 }
 
 /** The list as text: numbers in the colour of their curves. */
-export function listItems({ box, places }: NumberList, marks: readonly Named[], map: InkMap, input: FigureInput): readonly TextItem[] {
+export function listItems({ box, marks, places }: NumberList, map: InkMap, input: FigureInput): readonly TextItem[] {
   const { size, theme } = input;
   const fill = inkOn(box, map);
   const behind = [grounds(map, box)[0]?.[0] ?? theme.paper];
+  const clear = cellsUnder(map, box, (at) => map.lines[at] === 0);
+  const halo = clear ? null : { color: behind[0] ?? theme.paper, width: HALO * size.nameText };
   return marks.flatMap(({ region, block }, i) => {
     const [x, middle] = places[i] as Xy;
     const colour = readable(lineColour(region, theme), theme.ink, behind);
-    const name = nameLine(marks[i] as Named, size);
+    const name = nameLine({ region, block }, size);
     const key = `number:${region.id}`;
-    return [entry(`${key}:mark`, block, x, middle, colour, size), entry(key, name, x + numberWidth(marks, size), middle, fill, size)];
+    const left = x + numberWidth(marks, size);
+    return [
+      { ...entry(`${key}:mark`, block, x, middle, colour, size), halo },
+      { ...entry(key, name, left, middle, fill, size), halo },
+    ];
   });
 }
 
@@ -133,6 +154,6 @@ const entry = (
   middle: number,
   fill: string,
   { nameText }: SizeClass,
-): TextItem => ({
-  ...{ kind: 'text', role: 'legend', key, x, y: middle + (CAP_HEIGHT / 2) * nameText, angle: 0, runs, lines, width, fill, halo: null },
+): Omit<TextItem, 'halo'> => ({
+  ...{ kind: 'text', role: 'legend', key, x, y: middle + (CAP_HEIGHT / 2) * nameText, angle: 0, runs, lines, width, fill },
 });

@@ -5,12 +5,12 @@ import { grounds, type InkMap } from './inkMap.ts';
 import { fitted } from './margin.ts';
 import { blockHeight, blockOrigin } from './nameBlock.ts';
 import { unitOf } from './sizes.ts';
+import { HALO } from './style.ts';
 import type { TextLine } from './texLabel.ts';
 import type { FigureInput, SizeClass, Stamp, TextItem } from './types.ts';
 
 /** px on screen. */
 const INSET = 10;
-const HALO = 0.2;
 
 /** Height of a stamp outside the frame, in em. */
 const ROW = 1.4;

@@ -31,6 +31,8 @@ export const LINES: Readonly<Record<LineRole, LineStyle>> = {
   ghost: { ...SOLID, width: 1.1, opacity: 0.6 },
 };
 
+/** Ground round the letters of a text that stands on lines, in em. */
+export const HALO = 0.2;
 /** Rim of the casing beyond the line, on each side. */
 export const CASING = 0.8;
 export const PENDING_OPACITY = 0.4;

@@ -3,7 +3,11 @@ import { type PlaneId, planes } from '../../src/catalog/index.ts';
 import { sourcesOf } from '../../src/cli/figure.ts';
 import { drawingOf } from '../../src/figure/drawing.ts';
 import { type LookId, looks } from '../../src/figure/exportInput.ts';
+import { figureAxes } from '../../src/figure/figureAxes.ts';
+import { figureModel } from '../../src/figure/model.ts';
 import { type PresetId, presets } from '../../src/figure/presets.ts';
+import { phone } from '../../src/figure/sizes.ts';
+import { light } from '../../src/figure/theme.ts';
 import type { FigureModel } from '../../src/figure/types.ts';
 import { texts } from './fixtures.ts';
 import { meet, textCorners } from './textBox.ts';
@@ -38,5 +42,15 @@ describe.each(Object.keys(planes) as PlaneId[])('the figure of %s', (plane) => {
         id,
       ).toEqual(model.numbered);
     }
+  });
+
+  it('tells every curve on a phone, by a name or by a number in the list', async () => {
+    const { scenario, regions } = await sourcesOf(`#plane=${plane}`);
+    const page = { regions, view: scenario.view, width: 390, height: 336, theme: light, size: phone, ...figureAxes(scenario) };
+    const model = figureModel(page);
+    // Under its bar, between two others with names, there is no room for a number either.
+    expect(model.unnamed).toEqual(plane === 'BR-meson' ? ['η → invisible, PDG 2018'] : []);
+    const listed = texts(model).filter(({ key }) => /^number:.*:mark$/.test(key));
+    expect(listed.map(({ key }) => key)).toEqual(model.numbered.map((id) => `number:${id}:mark`));
   });
 });
