@@ -22,7 +22,11 @@ const stage = <main className="stage" />;
 const Inspector = lazyPart('The inspector', async () => (await import('./inspector/Inspector.tsx')).Inspector);
 const Lessons = lazyPart('The lessons', async () => (await import('./lessons/Lessons.tsx')).Lessons, stage);
 const Tour = lazyPart('The tour', async () => (await import('./tour/Tour.tsx')).Tour);
-const PhoneSheet = lazyPart('The scenario panel', async () => (await import('./phone/PhoneSheet.tsx')).PhoneSheet);
+const PhoneSheet = lazyPart(
+  'The scenario panel',
+  async () => (await import('./phone/PhoneSheet.tsx')).PhoneSheet,
+  <aside className="sheet" aria-label="Scenario" data-stop="half" />,
+);
 const Board = lazyPart('The four planes', async () => (await import('./board/Board.tsx')).Board, stage);
 
 const ProvenanceBubble = lazyPart(

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { first } from './firstAnswers.ts';
 import './styles/index.css';
 import './layout.css';
+import './phone/phone.css';
 import { App } from './App.tsx';
 import { listenForNetwork, listenForQuestions } from './answers.ts';
 import { startAutosave } from './autosave.ts';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
 import { ExportButton } from '../export/ExportButton.tsx';
 import { DocumentExport } from '../export/lazyExport.ts';
@@ -7,8 +8,6 @@ import { CurvesPanel } from '../panels/CurvesPanel.tsx';
 import { ScenarioSections } from '../panels/Panel.tsx';
 import type { PanelProps } from '../panels/panelProps.ts';
 import { useSheet } from './useSheet.ts';
-import './phone.css';
-import { lazyPart } from '../controls/lazyPart.tsx';
 
 const Inspector = lazyPart('The inspector', async () => (await import('../inspector/Inspector.tsx')).Inspector);
 
