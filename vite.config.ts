@@ -39,13 +39,15 @@ export default defineConfig({
     rolldownOptions: {
       external: ['canvg', 'html2canvas', 'dompurify'],
       // All that the first view needs is one file: forty small ones compress 4 % worse and ask forty times.
-      // The physics of the first computed curve is another: files that name each other would be asked for one after the other.
+      // The physics of the first computed curve is another, and what starts the workers: files that name each other would
+      // be asked for one after the other.
       output: {
         codeSplitting: {
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 2 },
             { name: 'app', tags: ['$initial'], test: (id) => !id.endsWith('src/workers/offline.ts'), priority: 1 },
             { name: 'missingEnergy', test: /src[\\/]catalog[\\/]computing[\\/]missingEnergy\.ts$/ },
+            { name: 'pool', test: /src[\\/]workers[\\/]pool\.ts$/ },
           ],
         },
       },

@@ -53,10 +53,12 @@ async function runSignal(job: SignalJob, pause: Pause): Promise<SignalResult | n
 }
 
 /** Whether the answer comes within a frame, so that no worker needs to be asked. */
-export const isQuick = (job: Job): job is SignalJob => job.kind === 'signal' && searchOf(job, 'prompt').quick?.(job.setup) === true;
+export const isQuick = (job: Job): job is SignalJob | BandJob =>
+  job.kind === 'band' || (job.kind === 'signal' && searchOf(job, 'prompt').quick?.(job.setup) === true);
 
 /** The same as `run` for a quick job, on the spot. */
-export function runQuick(job: SignalJob): SignalResult {
+export function runQuick(job: SignalJob | BandJob): SignalResult | BandResult {
+  if (job.kind === 'band') return runBand(job);
   const search = searchOf(job, 'prompt');
   const [low, high, count] = job.masses;
   const masses = search.masses(job.params, job.setup, [low, high], count);

@@ -1,11 +1,10 @@
 import { create } from 'zustand';
-import { experiments, models, searchFor } from '../catalog/index.ts';
 import { asksOf, needs } from '../engine/needs.ts';
 import { isQuick, runQuick } from '../engine/run.ts';
-import type { ContourJob, Job, Outcome, Result, SignalJob } from '../engine/types.ts';
+import type { BandJob, Job, Outcome, Result, SignalJob } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { startPool, type Ticket } from '../workers/pool.ts';
-import { whenQuiet } from './plot/whenQuiet.ts';
+import type { Ticket } from '../workers/pool.ts';
+import { ON_THE_SPOT, prepareOnPage, ticketFor } from './ticket.ts';
 
 /** Results kept; a curve is about 4 kB. */
 const CAPACITY = 400;
@@ -19,9 +18,6 @@ interface ResultState {
 
 export const resultStore = create<ResultState>(() => ({ results: new Map(), last: new Map(), pending: new Set() }));
 
-const pool = startPool(navigator.hardwareConcurrency || 2);
-// The first slow question finds its worker there, but the first picture need not wait for it.
-whenQuiet(() => pool.open(), 1000);
 const tickets = new Map<string, Ticket>();
 
 /** Asks for what the documents need and lack; what none of them needs any more is cancelled. */
@@ -35,9 +31,6 @@ export function request(scenarios: readonly Scenario[], results: ReadonlyMap<str
 /** Resolves when all that was asked so far is answered. */
 export const underWay = (): Promise<unknown> => Promise.allSettled([...tickets.values()].map(({ answer }) => answer));
 
-/** Time that answers on the spot may take in one frame, ms. */
-const ON_THE_SPOT = 8;
-
 /** Quick questions are answered before the change is drawn; what takes too long is left to the workers. */
 export function answerQuickly(scenarios: readonly Scenario[]): void {
   const { results } = resultStore.getState();
@@ -49,14 +42,14 @@ export function answerQuickly(scenarios: readonly Scenario[]): void {
 }
 
 /** A failure is left to the worker, which reports it. */
-function answerNow(job: SignalJob): void {
+function answerNow(job: SignalJob | BandJob): void {
   try {
     keep(job.key, { state: 'done', result: runQuick(job) });
   } catch {}
 }
 
 function ask(job: Job): void {
-  const ticket = job.kind === 'signal' ? askPrepared(job) : pool.ask(job);
+  const ticket = ticketFor(job);
   tickets.set(job.key, ticket);
   markPending();
   ticket.answer
@@ -66,43 +59,6 @@ function ask(job: Job): void {
       settle(job.key, result && { state: 'done', result });
     })
     .catch((error: Error) => settle(job.key, { state: 'failed', reason: error.message }));
-}
-
-/** What its search needs is fetched first: a quick question then needs no worker. What could not be fetched the worker reports. */
-function askPrepared(job: SignalJob): Ticket {
-  let [asked, cancelled]: [Ticket | null, boolean] = [null, false];
-  const answer = prepareOnPage(job)
-    .catch(() => null)
-    .then(() => {
-      const result = cancelled ? null : onTheSpot(job);
-      if (cancelled || result) return result;
-      asked = pool.ask(job);
-      return asked.answer;
-    });
-  const cancel = () => {
-    cancelled = true;
-    asked?.cancel();
-  };
-  return { answer, cancel };
-}
-
-/** When the last answer on the spot of this turn must begin, ms; 0 between turns. */
-let turnEnds = 0;
-
-/** Null when the answer is not quick or others took the time of this turn. */
-function onTheSpot(job: SignalJob): Result | null {
-  if (turnEnds === 0) {
-    turnEnds = performance.now() + ON_THE_SPOT;
-    setTimeout(() => {
-      turnEnds = 0;
-    });
-  }
-  return performance.now() < turnEnds && isQuick(job) ? runQuick(job) : null;
-}
-
-/** The page gets what the search needs too. */
-async function prepareOnPage(job: SignalJob | ContourJob): Promise<void> {
-  await searchFor(experiments[job.experiment], models[job.model])?.prepare?.(job.setup);
 }
 
 const markPending = (): void => resultStore.setState({ pending: new Set(tickets.keys()) });

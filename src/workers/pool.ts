@@ -15,7 +15,7 @@ interface Order {
   readonly reject: (reason: Error) => void;
 }
 
-/** A place for one worker; empty at first and after a crash until the next order comes. */
+/** A place for one worker; empty after a crash until the next order comes. */
 interface Bench {
   worker: Worker | null;
   remote: Remote<PhysicsWorker> | null;
@@ -36,11 +36,7 @@ export class Pool {
   constructor(makeWorker: () => Worker, size: number) {
     this.#makeWorker = makeWorker;
     this.#benches = Array.from({ length: Math.max(1, size) }, () => ({ worker: null, remote: null, order: null }));
-  }
-
-  /** Starts the workers that no order has started yet. */
-  open(): void {
-    for (const bench of this.#benches) if (!bench.worker) this.#open(bench);
+    for (const bench of this.#benches) this.#open(bench);
   }
 
   ask(job: Job): Ticket {
