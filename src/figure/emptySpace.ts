@@ -1,6 +1,32 @@
 import { type Box, grown } from './box.ts';
-import type { Rect } from './clip.ts';
-import { cellsUnder, type InkMap } from './inkMap.ts';
+import type { Rect, Xy } from './clip.ts';
+import { cellAt, cellsUnder, type InkMap } from './inkMap.ts';
+import type { Room } from './room.ts';
+
+/** Where an empty place is looked for, as fractions of the way through the area, from its lower right corner. */
+const STEPS = Array.from({ length: 25 }, (_, i) => i / 24);
+/** To what stands around it, px. */
+const CLEAR = 4;
+
+/** Upper left corner of an empty place, on paper rather than in an area, as near to a corner as can be; null where there is none. */
+export function emptyPlace(
+  { width, height }: Pick<Rect, 'width' | 'height'>,
+  { map, area, unit }: Pick<Room, 'map' | 'area' | 'unit'>,
+  isEmpty: (rect: Rect) => boolean,
+): Xy | null {
+  const clear = CLEAR * unit;
+  const [wide, high] = [width + 2 * clear, height + 2 * clear];
+  const [spareX, spareY] = [area.width - wide, area.height - high];
+  if (spareX < 0 || spareY < 0) return null;
+  let nearest: { readonly at: Xy; readonly far: number } | null = null;
+  for (const [right, up] of STEPS.flatMap((row) => STEPS.map((column) => [column, row] as const))) {
+    const [x, y] = [area.x + (1 - right) * spareX, area.y + (1 - up) * spareY];
+    const onPaper = map.ground[cellAt(map, x + wide / 2, y + high / 2)] === 0;
+    const far = Math.hypot(Math.min(right, 1 - right) * spareX, Math.min(up, 1 - up) * spareY) + (onPaper ? 0 : area.width);
+    if ((!nearest || far < nearest.far) && isEmpty({ x, y, width: wide, height: high })) nearest = { at: [x + clear, y + clear], far };
+  }
+  return nearest?.at ?? null;
+}
 
 /**
  * Is a rectangle empty, on one ground, and clear of what is taken? Asked often, so a table of sums answers.

@@ -1,6 +1,8 @@
 import type { Region } from '../engine/types.ts';
 import { type Box, boxAt, overlap } from './box.ts';
+import type { Rect } from './clip.ts';
 import { contrast } from './color.ts';
+import { emptyPlace, emptySpace } from './emptySpace.ts';
 import { cellsUnder, grounds, type InkMap } from './inkMap.ts';
 import { unitOf } from './sizes.ts';
 import { isExclusion, type LineRole } from './style.ts';
@@ -22,6 +24,7 @@ const KINDS: readonly { readonly role: LineRole; readonly text: string; readonly
 /** px on screen. */
 export const PITCH = 22;
 const INSET = 20;
+const NEAR = 16;
 /** Cost of one cell of a line under the key, by strength, and the cost beyond which the key is left out. */
 const LINE_COST = [0, 1, 2, 4, 4];
 const CROWDED = 14;
@@ -40,7 +43,7 @@ export interface Key {
   readonly notes: readonly string[];
 }
 
-/** The pattern key in the emptiest free corner, without its notes where they do not fit; null when every corner is full. */
+/** The pattern key where the frame is empty, else in the emptiest corner; without its notes where they do not fit; null when every corner is full. */
 export function placeKey(
   visible: readonly Region[],
   notes: readonly string[],
@@ -58,8 +61,16 @@ function keyWith(rows: Key['rows'], notes: readonly string[], map: InkMap, size:
   if (rows.length + notes.length === 0) return null;
   const width = Math.max(rowsWidth(rows, size), ...notes.map((note) => label(note, size).width));
   const height = (rows.length + notes.length) * PITCH * unitOf(size);
+  const place = emptyPlace({ width, height }, { map, area: within(map, size), unit: unitOf(size) }, emptySpace(map, taken));
+  if (place) return { box: boxAt(place[0] + width / 2, place[1] + height / 2, width, height), rows, notes };
   const { box, cost } = emptiestCorner(width, height, map, size, taken);
   return cost <= CROWDED ? { box, rows, notes } : null;
+}
+
+/** Off the frame and its ticks. */
+function within({ frame }: InkMap, size: SizeClass): Rect {
+  const inset = size.tickMajor + NEAR * unitOf(size);
+  return { x: frame.x + inset, y: frame.y + inset, width: frame.width - 2 * inset, height: frame.height - 2 * inset };
 }
 
 /** Swatch, gap and the longest words. */

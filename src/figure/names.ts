@@ -29,17 +29,21 @@ const DOT_RADIUS = 2.2;
 /** How often names are laid out again to make room for their list. */
 const TRIES = 3;
 
-/** Everything about names that does not change while a computed curve moves. */
-interface Settled {
+/** What names stand on, and what stands there before them. */
+interface Ground {
+  /** Computed curves on the screen: the names of all others hold still while these move. */
+  readonly moving: readonly Region[];
+  readonly still: readonly Region[];
+  readonly stillMap: InkMap;
+  /** All curves. */
   readonly map: InkMap;
   readonly key: Key | null;
   readonly fixed: readonly Box[];
-  readonly naming: Naming;
 }
 
 const isMoving = ({ statement }: Region, { still }: FigureInput): boolean => statement === 'computed' && !still;
-const settledNames = memoBy<Region, Settled>();
-const keyDrawings = memoBy<Key, readonly Item[]>();
+const stillMaps = memoBy<Region, InkMap>();
+const stillNames = memoBy<Region, Naming>();
 const nameDrawings = memoBy<Named, readonly Item[]>();
 
 interface NameLayer extends Pick<FigureModel, 'unnamed' | 'numbered'> {
@@ -52,8 +56,10 @@ interface NameLayer extends Pick<FigureModel, 'unnamed' | 'numbered'> {
 export function nameLayer(scene: Scene, input: FigureInput, legend: Legend | null): NameLayer {
   if (input.nameless) return { items: [], unnamed: [], numbered: [], wanted: 0 };
   if (legend || input.frameStyle.names === 'none') return { items: bareItems(scene, input, legend), unnamed: [], numbered: [], wanted: 0 };
-  const { settled, map, naming, numbers, untold } = withRoomForList(scene, input);
-  const key = settled.key ? keyDrawings(settled.key, '', () => keyItems(settled.key as Key, settled.map, input.size)) : [];
+  const ground = groundOf(scene, input);
+  const { map } = ground;
+  const { naming, numbers, untold } = withRoomForList(ground, scene, input);
+  const key = ground.key ? keyItems(ground.key, map, input.size) : [];
   const { marks, lists, wanted } = numbers;
   const listed = lists.flatMap((list) => listItems(list, map, input));
   const names = [...naming.named, ...marks].flatMap((name) => drawn(name, map, input));
@@ -64,8 +70,6 @@ export function nameLayer(scene: Scene, input: FigureInput, legend: Legend | nul
 }
 
 interface Layout {
-  readonly settled: Settled;
-  readonly map: InkMap;
   readonly naming: Naming;
   readonly numbers: Numbers;
   /** Curves with neither a name nor a number. */
@@ -73,34 +77,31 @@ interface Layout {
 }
 
 /** On a small screen names make room for the list of those that find none: it says more than the few that stand in its way. */
-function withRoomForList(scene: Scene, input: FigureInput): Layout {
-  const first = laidOut(scene, input, []);
+function withRoomForList(ground: Ground, scene: Scene, input: FigureInput): Layout {
+  const first = laidOut(ground, scene, input, []);
   let [layout, best] = [first, first];
   for (let tries = 0; tries < TRIES && best.untold.length > 0 && !input.still && !input.unnumbered; tries++) {
-    layout = laidOut(scene, input, roomForList(layout, scene, input));
+    layout = laidOut(ground, scene, input, roomForList(layout, ground, scene, input));
     if (layout.untold.length < best.untold.length) best = layout;
   }
   return best;
 }
 
 /** Where the list of the curves without names has room among the lines. */
-function roomForList({ settled, map, naming }: Layout, scene: Scene, input: FigureInput): readonly Box[] {
+function roomForList({ naming }: Layout, { map, fixed }: Ground, scene: Scene, input: FigureInput): readonly Box[] {
   const entries = byPriority(naming.unnamed, scene).map((region, i) => ({ region, block: markBlock(i + 1, input.size) }));
-  return listsInFrame(entries, roomOf(map, scene, input, settled.fixed), input.size).map(({ box }) => box);
+  return listsInFrame(entries, roomOf(map, scene, input, fixed), input.size).map(({ box }) => box);
 }
 
 /** @param kept  what names leave free for the list of numbers */
-function laidOut(scene: Scene, input: FigureInput, kept: readonly Box[]): Layout {
-  const settled = settledFor(scene, input, kept);
-  const moving = scene.regions.filter((region) => isMoving(region, input));
-  const map = painted(settled.map, scene, moving.toReversed());
-  const free = roomOf(map, scene, input, settled.fixed);
+function laidOut(ground: Ground, scene: Scene, input: FigureInput, kept: readonly Box[]): Layout {
+  const free = roomOf(ground.map, scene, input, ground.fixed);
   const room = { ...free, taken: [...free.taken, ...kept], before: originsOf(input) };
-  const naming = placeMovingNames(moving, settled.naming, room, input.size);
+  const naming = placeMovingNames(ground.moving, stillNaming(ground, scene, input, room.taken), room, input.size);
   const around = { ...free, taken: [...free.taken, ...naming.named.flatMap(occupied)] };
   const numbers = placeNumbers(byPriority(naming.unnamed, scene), around, kept, input, scene.frame);
   const untold = naming.unnamed.filter((region) => !numbers.marks.some((mark) => mark.region === region));
-  return { settled, map, naming, numbers, untold };
+  return { naming, numbers, untold };
 }
 
 /** Legend, key and stamp where no curve carries its name. */
@@ -113,33 +114,30 @@ function bareItems(scene: Scene, input: FigureInput, legend: Legend | null): rea
   return [...listed, ...(key ? keyItems(key, map, input.size) : []), ...stampItems(input, map)];
 }
 
-function settledFor(scene: Scene, input: FigureInput, kept: readonly Box[]): Settled {
-  const still = scene.regions.filter((region) => !isMoving(region, input));
-  const [owner] = still;
-  const visible = scene.regions.filter((region) => isVisible(region, scene));
-  const make = () => settle(still, visible, scene, input, kept);
-  if (!owner) return make();
-  const statements = [...new Set(visible.map(({ statement }) => statement))];
-  const extras = [
-    ...(input.pins ?? []).flat(),
-    ...(input.notes ?? []),
-    ...Object.values(input.stamp ?? {}),
-    JSON.stringify(input.closeUp),
-    ...kept.flatMap(({ x, y, width, height }) => [x, y, width, height]),
-  ];
-  const key = [scene.frame.key, identity(scene.theme), identity(input.size), ...still.map(identity), ...statements, ...extras].join('|');
-  return settledNames(owner, key, make);
-}
-
-function settle(still: readonly Region[], visible: readonly Region[], scene: Scene, input: FigureInput, kept: readonly Box[]): Settled {
+function groundOf(scene: Scene, input: FigureInput): Ground {
   const unit = unitOf(input.size);
-  const map = painted(emptyMap(scene.frame, scene.theme, 4 * unit), scene, still);
+  const still = scene.regions.filter((region) => !isMoving(region, input));
+  const moving = scene.regions.filter((region) => isMoving(region, input));
+  const [owner] = still;
+  const paint = () => painted(emptyMap(scene.frame, scene.theme, 4 * unit), scene, still);
+  const stillMap = owner ? stillMaps(owner, stillKey(still, scene, input), paint) : paint();
+  const map = painted(stillMap, scene, moving.toReversed());
   const taken = takenBoxes(scene, input);
+  const visible = scene.regions.filter((region) => isVisible(region, scene));
   const key = placeKey(visible, input.notes ?? [], map, input.size, taken);
   const fixed = [...taken, ...(key ? [grown(key.box, FRAME_GAP * unit)] : [])];
-  const room = roomOf(map, scene, input, fixed);
-  const naming = placeNames(still, { ...room, taken: [...fixed, ...kept] }, input.size);
-  return { map, key, fixed, naming };
+  return { moving, still, stillMap, map, key, fixed };
+}
+
+const stillKey = (still: readonly Region[], { frame, theme }: Scene, { size }: FigureInput): string =>
+  [frame.key, ...[theme, size, ...still].map(identity)].join('|');
+
+/** Names of what holds still; found once while computed curves move. */
+function stillNaming({ still, stillMap }: Ground, scene: Scene, input: FigureInput, taken: readonly Box[]): Naming {
+  const place = () => placeNames(still, roomOf(stillMap, scene, input, taken), input.size);
+  const [owner] = still;
+  const boxes = taken.flatMap(({ x, y, width, height, angle }) => [x, y, width, height, angle]);
+  return owner ? stillNames(owner, [stillKey(still, scene, input), ...boxes].join('|'), place) : place();
 }
 
 /** Names keep off the frame and its ticks. */

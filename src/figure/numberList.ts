@@ -2,8 +2,8 @@ import type { Region } from '../engine/types.ts';
 import { type Box, boxAt } from './box.ts';
 import type { Rect, Xy } from './clip.ts';
 import { readable } from './color.ts';
-import { emptySpace } from './emptySpace.ts';
-import { cellAt, cellsUnder, FAINT, grounds, type InkMap } from './inkMap.ts';
+import { emptyPlace, emptySpace } from './emptySpace.ts';
+import { cellsUnder, FAINT, grounds, type InkMap } from './inkMap.ts';
 import { inkOn } from './key.ts';
 import type { Named } from './labels.ts';
 import { identity, memoBy } from './memo.ts';
@@ -26,10 +26,6 @@ const PITCH = 1.3;
 const GAP = 0.45;
 const APART = 1.5;
 const MOST_COLUMNS = 3;
-/** Where an empty place is looked for, as fractions of the way through the frame, from its lower right corner. */
-const STEPS = Array.from({ length: 25 }, (_, i) => i / 24);
-/** To what stands around the list, px. */
-const CLEAR = 4;
 
 /** A curve and its number. */
 export type Entry = Pick<Named, 'region' | 'block'>;
@@ -107,25 +103,6 @@ export const listBelow = (marks: readonly Entry[], frame: Rect, top: number, siz
 /** Height that the list takes under the axis title. */
 export const heightBelow = (marks: readonly Entry[], { width }: Rect, size: SizeClass): number =>
   marks.length === 0 ? 0 : inLines(marks, width, size).height;
-
-function emptyPlace(
-  { width, height }: Arrangement,
-  { map, area, unit }: Pick<Room, 'map' | 'area' | 'unit'>,
-  isEmpty: (rect: Rect) => boolean,
-): Xy | null {
-  const clear = CLEAR * unit;
-  const [wide, high] = [width + 2 * clear, height + 2 * clear];
-  const [spareX, spareY] = [area.width - wide, area.height - high];
-  if (spareX < 0 || spareY < 0) return null;
-  let nearest: { readonly at: Xy; readonly far: number } | null = null;
-  for (const [right, up] of STEPS.flatMap((row) => STEPS.map((column) => [column, row] as const))) {
-    const [x, y] = [area.x + (1 - right) * spareX, area.y + (1 - up) * spareY];
-    const onPaper = map.ground[cellAt(map, x + wide / 2, y + high / 2)] === 0;
-    const far = Math.hypot(Math.min(right, 1 - right) * spareX, Math.min(up, 1 - up) * spareY) + (onPaper ? 0 : area.width);
-    if ((!nearest || far < nearest.far) && isEmpty({ x, y, width: wide, height: high })) nearest = { at: [x + clear, y + clear], far };
-  }
-  return nearest?.at ?? null;
-}
 
 /** The list as text: numbers in the colour of their curves. */
 export function listItems({ box, marks, places }: NumberList, map: InkMap, input: FigureInput): readonly TextItem[] {
