@@ -2,6 +2,7 @@ import { experiments, planes, searchFor } from '../catalog/index.ts';
 import type { Experiment, Search } from '../catalog/types.ts';
 import { isSum, type Sum } from '../scenario/combined.ts';
 import { type CombinedLayer, isShown, type Layer, type LimitLayer, layerId, type ReachLayer, type Scenario } from '../scenario/scenario.ts';
+import { alike } from './alike.ts';
 import { combinedMembers } from './combined.ts';
 import { combinedRegion } from './combinedRegion.ts';
 import { bandRegion, type Computed, reachRegion, relicRegion } from './computedRegion.ts';
@@ -31,17 +32,10 @@ function remembered(name: string, inputs: readonly unknown[], make: () => Region
   if (before && before.inputs.length === inputs.length && before.inputs.every((input, i) => Object.is(input, inputs[i])))
     return before.region;
   const made = make();
+  // A curve that other parameters do not move is not drawn anew.
   const region = before && alike(before.region, made) ? before.region : made;
   memory.set(name, { inputs, region });
   return region;
-}
-
-/** Equal to the last point: a curve that other parameters do not move is not drawn anew. */
-function alike(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return keys.length === others.length && keys.every((key) => alike(a[key as keyof typeof a], b[key as keyof typeof b]));
 }
 
 /** From document and results to what is drawn. Pure but for its memory. */

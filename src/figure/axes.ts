@@ -2,11 +2,12 @@ import { LABEL_GAP, labelGap, type PlacedTick, placedTicks, RAISED, type Side, s
 import type { Line } from './clip.ts';
 import { type Frame, figureFrame } from './frame.ts';
 import { path } from './layers.ts';
+import { identity, memoBy } from './memo.ts';
 import { panelItems, panelNumberWidth } from './panel.ts';
 import { unitOf } from './sizes.ts';
 import { type TextLine, texLabel } from './texLabel.ts';
 import type { Tick } from './ticks.ts';
-import type { FigureInput, FigureModel, Item, PathItem, Shown, SizeClass, TextItem, Theme } from './types.ts';
+import type { FigureAxis, FigureInput, FigureModel, Item, PathItem, Shown, SizeClass, TextItem, Theme } from './types.ts';
 
 /** px on screen. */
 const TITLE_GAP = 2;
@@ -14,8 +15,16 @@ const STEP = 8;
 /** Part of the spare margin that stays beyond an axis title. */
 const OUTSIDE = 0.35;
 
-/** The frame, with wider margins where numbers and the titles of second axes need them. */
-export function axesFrame(input: FigureInput): Frame {
+const frames = memoBy<FigureAxis, Frame>();
+
+/** The frame, with wider margins where numbers and the titles of second axes need them; found once while only curves move. */
+export const axesFrame = (input: FigureInput): Frame =>
+  input.panel ? roomyFrame(input) : frames(input.xAxis, frameKey(input), () => roomyFrame(input));
+
+const frameKey = ({ view, width, height, yAxis, frameStyle, size, title }: FigureInput): string =>
+  [...view.x, ...view.y, width, height, ...[yAxis, frameStyle, size].map(identity), title].join('|');
+
+function roomyFrame(input: FigureInput): Frame {
   const usual = figureFrame(input);
   const { margins } = input.size;
   const rooms = sidesOf(input).map((side) => [side, roomBeside(side, input, usual)] as const);

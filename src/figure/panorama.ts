@@ -1,5 +1,5 @@
 import { axesFrame } from './axes.ts';
-import type { Xy } from './clip.ts';
+import { clipPolyline, type Line, type Rect, type Xy } from './clip.ts';
 import type { Frame } from './frame.ts';
 import { dataItems, sceneOf } from './layers.ts';
 import { narrowed } from './legend.ts';
@@ -57,25 +57,42 @@ function line(from: AxisScale, to: AxisScale): readonly [slope: number, offset: 
 export const movedModel = (before: LayeredModel, input: FigureInput): LayeredModel =>
   withNamesMoved(before, input, (axes) => {
     const shift = shiftBetween(before, axes);
-    return (item) => movedItem(item, shift);
+    return (item) => [followsCurve(item) ? movedItem(item, shift) : item];
   });
 
 /** The figure before with the axes of an input; names and their leaders go where they are told, given these axes. */
-export function withNamesMoved(before: LayeredModel, input: FigureInput, moveOn: (axes: Axes) => (item: Item) => Item): LayeredModel {
-  const narrow = narrowed(besideStamp(input), before.room);
+export function withNamesMoved(
+  before: LayeredModel,
+  input: FigureInput,
+  moveOn: (axes: Axes) => (item: Item) => readonly Item[],
+): LayeredModel {
+  const narrow = besideLegend(input, before);
   const frame = axesFrame(narrow);
   const move = moveOn({ x: frame.xScale, y: frame.yScale });
-  const names = before.layers.names.map((item) => (followsCurve(item) ? move(item) : item));
+  const names = before.layers.names.flatMap(move);
   return modelFrom(input, narrow, frame, { data: [], names }, before);
 }
 
-const followsCurve = ({ role }: Item): boolean => role === 'name' || role === 'leader';
+const besideLegend = (input: FigureInput, { room }: LayeredModel): FigureInput => narrowed(besideStamp(input), room);
+
+/** The frame of a figure that gives the same room to its legend as the one before. */
+export const frameOf = (input: FigureInput, before: LayeredModel): Frame => axesFrame(besideLegend(input, before));
+
+export const followsCurve = ({ role }: Item): boolean => role === 'name' || role === 'leader';
+
+/** Lines of one curve that a view shows, in the points of the view. */
+export function edgesSeen({ items, ...axes }: Panorama, region: string, view: Axes & { readonly frame: Rect }): readonly PathItem[] {
+  const shift = shiftBetween(axes, view);
+  return items
+    .filter((item) => item.role === 'edge' && item.region === region)
+    .map((item) => ({ ...item, lines: item.lines.flatMap((line) => clipPolyline(onView(line, shift), view.frame)) }));
+}
 
 function movedItem(item: Item, shift: Shift): Item {
-  return item.kind === 'text'
-    ? { ...item, ...movedText(item, shift) }
-    : { ...item, lines: item.lines.map((l) => l.map((p) => at(p, shift))) };
+  return item.kind === 'text' ? { ...item, ...movedText(item, shift) } : { ...item, lines: item.lines.map((line) => onView(line, shift)) };
 }
+
+const onView = (line: Line, shift: Shift): Line => line.map((point) => at(point, shift));
 
 const at = ([x, y]: Xy, { a, b, c, d }: Shift): Xy => [a * x + c, b * y + d];
 

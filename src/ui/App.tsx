@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { PROGRAM } from '../figure/version.ts';
-import { useAnswers } from './answers.ts';
+import { Answers } from './answers.ts';
 import { Boundary } from './controls/Boundary.tsx';
 import { lazyPart } from './controls/lazyPart.tsx';
-import { useStillScenario } from './documentStore.ts';
+import { documentStore } from './documentStore.ts';
 import { Header } from './Header.tsx';
 import { select, selectionStore } from './inspector/selectionStore.ts';
 import { useEscape } from './inspector/useEscape.ts';
@@ -79,28 +79,28 @@ interface ExplorerProps {
 
 /** Scenario panel, figure or board, inspector, own curves. */
 function Explorer({ theme, inspecting, onTogglePanel }: ExplorerProps) {
-  const scenario = useStillScenario();
+  const board = documentStore(({ scenario }) => scenario.board);
   const [highlighted, setHighlighted] = useState<string | null>(null);
   const [pointed, setPointed] = useState(false);
   if (highlighted !== null && !pointed) setPointed(true);
   useShortcuts(onTogglePanel);
   useEscape(clearSelection);
-  useAnswers(scenario);
   const narrow = useNarrow();
   const touring = tourStore(({ step }) => step !== null);
   const panel = { theme, highlighted, onHighlight: setHighlighted };
   return (
     <>
+      <Answers />
       <Boundary what="The scenario panel" area="panel">
         {narrow ? <PhoneSheet {...panel} /> : <Panel {...panel} />}
       </Boundary>
       <Boundary what="The figure" area="stage">
-        {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
+        {board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={highlighted} onHighlight={setHighlighted} />}
       </Boundary>
       <Boundary what="The inspector" area="inspector">
         {inspecting && !narrow && <Inspector theme={theme} />}
       </Boundary>
-      {pointed && !scenario.board && <ProvenanceBubble highlighted={highlighted} />}
+      {pointed && !board && <ProvenanceBubble highlighted={highlighted} />}
       {touring && <Tour />}
     </>
   );

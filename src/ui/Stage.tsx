@@ -19,6 +19,7 @@ import { Spoken } from './plot/Spoken.tsx';
 import { useNamed } from './plot/useNamed.ts';
 import { ViewButtons } from './plot/ViewButtons.tsx';
 import { TourOffer } from './tour/TourOffer.tsx';
+import { useKept } from './useKept.ts';
 import { useRegions } from './useRegions.ts';
 import type { ThemeId } from './useTheme.ts';
 
@@ -37,8 +38,8 @@ export function Stage({ theme, highlighted, onHighlight }: StageProps) {
   const words = useId();
   const [point, setPoint] = useState<PlanePoint | null>(null);
   const pinned = usePinned();
-  const pin = useMemo(() => pinned && planes[plane].fromPoint(pinned, params), [pinned, plane, params]);
-  const shownAxes = useMemo(() => figureAxes({ plane, params, axes }), [plane, params, axes]);
+  const pin = useKept(pinned && planes[plane].fromPoint(pinned, params));
+  const shownAxes = useKept(figureAxes({ plane, params, axes }));
   const besideIt = useMemo(
     () => besideInput({ plane, params, axes, layers, beside }, regions),
     [plane, params, axes, layers, beside, regions],

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { PlaneId } from '../catalog/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { boardScenarios } from './board/boardScenarios.ts';
-import { documentStore } from './documentStore.ts';
+import { documentStore, useStillScenario } from './documentStore.ts';
 import { faultStore } from './faultStore.ts';
 import { limitStore, loadLimits, retryLimits } from './limitStore.ts';
 import { answerQuickly, request, resultStore } from './resultStore.ts';
@@ -26,8 +26,9 @@ export function listenForNetwork(): () => void {
   return () => window.removeEventListener('online', again);
 }
 
-/** Asks for the computed and the published curves of what is shown. */
-export function useAnswers(scenario: Scenario): void {
+/** Asks for the computed and the published curves of what is shown; shows nothing, so that a question draws nothing anew. */
+export function Answers(): null {
+  const scenario = useStillScenario();
   const results = resultStore((state) => state.results);
   const shown = useMemo(() => shownOf(scenario), [scenario]);
   useEffect(() => request(shown, results), [shown, results]);
@@ -35,4 +36,5 @@ export function useAnswers(scenario: Scenario): void {
   useEffect(() => {
     for (const plane of shownPlanes.split(',')) void loadLimits(plane as PlaneId);
   }, [shownPlanes]);
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode } from 'react';
 import { type TexMode, type TexNode, texParse } from '../../figure/texParse.ts';
 
 interface MathTextProps {
@@ -54,6 +54,6 @@ function pieces(nodes: readonly TexNode[]): ReactNode {
 }
 
 /** A symbol or name: variables italic, digits and units upright, scripts at 0.72 em. */
-export function MathText({ tex, mode = 'math' }: MathTextProps) {
-  return <span className={mode === 'math' ? 'math serif' : 'math'}>{pieces(texParse(tex, mode))}</span>;
-}
+export const MathText = memo(({ tex, mode = 'math' }: MathTextProps) => (
+  <span className={mode === 'math' ? 'math serif' : 'math'}>{pieces(texParse(tex, mode))}</span>
+));

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useAnswers } from '../answers.ts';
+import { Answers } from '../answers.ts';
 import { Board } from '../board/Board.tsx';
-import { useStillScenario } from '../documentStore.ts';
+import { documentStore } from '../documentStore.ts';
 import { Notices } from '../Notices.tsx';
 import { Stage } from '../Stage.tsx';
 import { useTheme } from '../useTheme.ts';
@@ -13,13 +13,13 @@ const nothing = () => {};
 /** The figure alone, for the pages of others: it tells them how high it is, and leads to the app. */
 export function Embedded() {
   const { theme } = useTheme();
-  const scenario = useStillScenario();
+  const board = documentStore(({ scenario }) => scenario.board);
   const page = useHeightMessages();
-  useAnswers(scenario);
   return (
     <div className="embedded" ref={page}>
+      <Answers />
       <Notices />
-      {scenario.board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={null} onHighlight={nothing} />}
+      {board ? <Board theme={theme} /> : <Stage theme={theme} highlighted={null} onHighlight={nothing} />}
       <footer className="embedded-foot">
         <a href={appAddress()} target="_blank" rel="noopener" onFocus={renew} onPointerEnter={renew}>
           Open in DarkReach

@@ -3,7 +3,6 @@ import { limitKey } from '../../engine/draw.ts';
 import { CurveRow } from '../controls/CurveRow.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
-import { useStillScenario } from '../documentStore.ts';
 import { selectCurve } from '../inspector/selectionStore.ts';
 import type { MemberRowProps } from '../panels/MemberRow.tsx';
 import { rowState } from '../panels/rowState.ts';
@@ -12,9 +11,8 @@ import { ownStore, rememberShown } from './ownStore.ts';
 const OwnCurveDetails = lazyPart('What can be done with the curve', async () => (await import('./OwnCurveDetails.tsx')).OwnCurveDetails);
 
 /** Row of a curve of one's own; the button at its end opens what can be done with it. */
-export function OwnCurveRow({ member, region, theme, highlighted, selected, onHighlight, onToggle, onStyle }: MemberRowProps) {
+export function OwnCurveRow({ member, scenario, region, theme, highlighted, selected, onHighlight, onToggle, onStyle }: MemberRowProps) {
   const [open, setOpen] = useState(false);
-  const scenario = useStillScenario();
   const curve = ownStore(({ curves }) => curves.find((c) => limitKey(c.plane, c.id) === limitKey(scenario.plane, member.limit ?? '')));
   if (!curve) return null;
   const toggle = (shown: boolean) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { type ExperimentId, experiments } from '../../catalog/index.ts';
 import { combinedMembers, possibleCombinations } from '../../engine/combined.ts';
 import { combinedLabel, combinedTitle } from '../../engine/combinedRegion.ts';
@@ -15,10 +15,10 @@ const titleOf = (members: readonly ExperimentId[]): string => members.map((id) =
 
 const ABOUT = 'Adds the expected events and the backgrounds of the experiments; one limit holds for the sum.';
 
-/** Experiments added up: those of the document, and the ones that could be. */
-export function CombinedPanel() {
-  const scenario = documentStore((state) => state.scenario);
-  const layers = scenario.layers.filter((layer): layer is CombinedLayer => layer.kind === 'combined');
+/** Experiments added up: those of the document, and the ones that could be; no slider on its way changes them. */
+export const CombinedPanel = memo(() => {
+  const { layers: all } = documentStore((state) => state.base);
+  const layers = all.filter((layer): layer is CombinedLayer => layer.kind === 'combined');
   const shown = new Set(layers.map(layerId));
   const offers = useOffers().filter((members) => !shown.has(`combined:${members.join(':')}`));
   return (
@@ -36,7 +36,7 @@ export function CombinedPanel() {
       )}
     </>
   );
-}
+});
 
 /** What could be added up; found again only when an experiment or the plane changes, not while a slider moves. */
 function useOffers(): readonly (readonly ExperimentId[])[] {
@@ -49,7 +49,7 @@ function useOffers(): readonly (readonly ExperimentId[])[] {
 
 /** One combination with its switch; it follows the exposures of its members. */
 function Combination({ layer }: { readonly layer: CombinedLayer }) {
-  const scenario = documentStore((state) => state.scenario);
+  const scenario = documentStore((state) => state.base);
   const id = layerId(layer);
   const members = combinedMembers(layer, scenario);
   if (members.length === 0) return null;

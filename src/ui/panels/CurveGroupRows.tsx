@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Region } from '../../engine/types.ts';
 import type { Theme } from '../../figure/types.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { CurveRow } from '../controls/CurveRow.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
-import { commitEdit, useStillScenario } from '../documentStore.ts';
+import { commitEdit } from '../documentStore.ts';
 import { useSelectedCurve } from '../inspector/selectionStore.ts';
 import type { CurveGroup, CurveMember } from './curveGroup.ts';
 import { inDrawingOrder, toggled } from './curveOrder.ts';
@@ -17,6 +18,8 @@ const OwnCurvesFoot = lazyPart('The export of your curves', async () => (await i
 
 interface CurveGroupRowsProps {
   readonly group: CurveGroup;
+  /** As it was when the hand rested last. */
+  readonly scenario: Scenario;
   readonly theme: Theme;
   readonly regions: ReadonlyMap<string, Region>;
   /** Opened by a search. */
@@ -26,10 +29,9 @@ interface CurveGroupRowsProps {
 }
 
 /** A group of curves, which opens to its members. */
-export function CurveGroupRows({ group, theme, regions, found, highlighted, onHighlight }: CurveGroupRowsProps) {
+export const CurveGroupRows = memo(({ group, scenario, theme, regions, found, highlighted, onHighlight }: CurveGroupRowsProps) => {
   const isOwn = group.id === 'own';
   const [open, setOpen] = useState(isOwn);
-  const scenario = useStillScenario();
   const selected = useSelectedCurve();
   useNews(selected, () => group.members.some(({ id }) => id === selected) && setOpen(true));
   const members = inDrawingOrder(group.members, scenario);
@@ -49,11 +51,11 @@ export function CurveGroupRows({ group, theme, regions, found, highlighted, onHi
         expanded={expanded}
         onSelect={() => setOpen(!open)}
       />
-      {expanded && <Members {...{ members, theme, regions, highlighted, onHighlight, isOwn, selected }} />}
+      {expanded && <Members {...{ members, scenario, theme, regions, highlighted, onHighlight, isOwn, selected }} />}
       {isOwn && expanded && <OwnCurvesFoot />}
     </div>
   );
-}
+});
 
 /** Runs when a value changes, while rendering, so that the page is never drawn without it. */
 function useNews<T>(value: T, onNews: () => void): void {
@@ -63,14 +65,14 @@ function useNews<T>(value: T, onNews: () => void): void {
   onNews();
 }
 
-interface MembersProps extends Pick<CurveGroupRowsProps, 'theme' | 'regions' | 'highlighted' | 'onHighlight'> {
+interface MembersProps extends Pick<CurveGroupRowsProps, 'scenario' | 'theme' | 'regions' | 'highlighted' | 'onHighlight'> {
   readonly members: readonly CurveMember[];
   readonly isOwn: boolean;
   readonly selected: string | null;
 }
 
 /** Rows that can be dragged into another order; the swatch opens the look of a curve. */
-function Members({ members, theme, regions, highlighted, onHighlight, isOwn, selected }: MembersProps) {
+function Members({ members, scenario, theme, regions, highlighted, onHighlight, isOwn, selected }: MembersProps) {
   const [styling, setStyling] = useState<string | null>(null);
   const dragOrder = useDragOrder(members);
   const Row = isOwn ? OwnCurveRow : MemberRow;
@@ -78,6 +80,7 @@ function Members({ members, theme, regions, highlighted, onHighlight, isOwn, sel
     <div key={member.id} role="presentation" className="curve-member" {...dragOrder(member)}>
       <Row
         member={member}
+        scenario={scenario}
         region={regions.get(member.id)}
         theme={theme}
         highlighted={highlighted === member.id}

@@ -10,6 +10,7 @@ import { CopyButton } from '../inspector/CopyButton.tsx';
 import { limitStore } from '../limitStore.ts';
 import { AddCurveButton } from '../ownCurves/AddCurveButton.tsx';
 import { ownStore } from '../ownCurves/ownStore.ts';
+import { useAtRest } from '../plot/useRested.ts';
 import { themes } from '../themes.ts';
 import { useRegions } from '../useRegions.ts';
 import { CurveGroupRows } from './CurveGroupRows.tsx';
@@ -22,14 +23,14 @@ const CurveSearch = lazyPart('The search of curves', async () => (await import('
 
 /** What can be drawn in this plane, in groups that open to single curves. */
 export function CurvesPanel({ theme, highlighted, onHighlight }: PanelProps) {
-  const scenario = useStillScenario();
+  const scenario = useAtRest(useStillScenario());
   const library = limitStore((state) => state.library);
   const own = ownStore((state) => state.curves);
   const [filter, setFilter] = useState<typeof NO_FILTER | null>(null);
   const groups = useMemo(() => curveGroups(scenario, library, own), [scenario, library, own]);
-  const found = filteredGroups(groups, filter ?? NO_FILTER);
-  const drawn = useRegions();
-  const regions = new Map(drawn.map((region) => [region.id, region]));
+  const found = useMemo(() => filteredGroups(groups, filter ?? NO_FILTER), [groups, filter]);
+  const drawn = useAtRest(useRegions());
+  const regions = useMemo(() => new Map(drawn.map((region) => [region.id, region])), [drawn]);
   return (
     <section className="panel-section curves-panel">
       <div className="panel-head">
@@ -52,6 +53,7 @@ export function CurvesPanel({ theme, highlighted, onHighlight }: PanelProps) {
         <CurveGroupRows
           key={group.id}
           group={group}
+          scenario={scenario}
           theme={themes[theme]}
           regions={regions}
           found={filter !== null && isFiltered(filter)}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { shownExposure, shownScale, shownUnit, storedExposure } from '../../catalog/exposure.ts';
 import { type ExperimentId, experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Run } from '../../catalog/types.ts';
@@ -49,7 +50,7 @@ function timelineSpan(runs: readonly Run[]): { min: number; max: number; scale: 
   return { min: 10 ** start, max: 10 ** (start + 5), scale: 'log' };
 }
 
-function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeId }) {
+const ExperimentControls = memo(({ layer, theme }: { layer: ReachLayer; theme: ThemeId }) => {
   const { experiment, exposure, hidden } = layer;
   const plane = documentStore((state) => state.scenario.plane);
   const counted = documentStore((state) => isCombined(experiment, state.scenario));
@@ -89,4 +90,4 @@ function ExperimentControls({ layer, theme }: { layer: ReachLayer; theme: ThemeI
       )}
     </div>
   );
-}
+});

@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'react';
 import type { Region } from '../../engine/types.ts';
 import type { Theme } from '../../figure/types.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { CurveRow } from '../controls/CurveRow.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { MathText } from '../controls/MathText.tsx';
-import { commitEdit, useStillScenario } from '../documentStore.ts';
+import { commitEdit } from '../documentStore.ts';
 import { selectCurve } from '../inspector/selectionStore.ts';
 import type { CurveMember } from './curveGroup.ts';
 import { rowState } from './rowState.ts';
 
 export interface MemberRowProps {
   readonly member: CurveMember;
+  readonly scenario: Scenario;
   readonly region: Region | undefined;
   readonly theme: Theme;
   readonly highlighted: boolean;
@@ -31,9 +33,19 @@ function scrollIntoPanel(row: HTMLElement): void {
 }
 
 /** One curve of a group. */
-export function MemberRow({ member, region, theme, highlighted, selected, styling, onHighlight, onToggle, onStyle }: MemberRowProps) {
+export function MemberRow({
+  member,
+  scenario,
+  region,
+  theme,
+  highlighted,
+  selected,
+  styling,
+  onHighlight,
+  onToggle,
+  onStyle,
+}: MemberRowProps) {
   const row = useRef<HTMLDivElement>(null);
-  const scenario = useStillScenario();
   const { remove } = member;
   useEffect(() => {
     if (selected && row.current) scrollIntoPanel(row.current);

@@ -1,4 +1,5 @@
-import { experiments, planes } from '../../catalog/index.ts';
+import { memo } from 'react';
+import { type ExperimentId, experiments, planes } from '../../catalog/index.ts';
 import { clParameter, type Setup, type SetupId } from '../../catalog/params.ts';
 import { settingOf, settingsFor } from '../../catalog/setting.ts';
 import { fullSetup } from '../../catalog/setup.ts';
@@ -15,10 +16,12 @@ import { commitEdit, documentStore, previewEdit } from '../documentStore.ts';
 export function SetupPanel({ layer, color }: { layer: ReachLayer; color: string }) {
   const { model } = planes[documentStore((state) => state.scenario.plane)];
   const cl = documentStore((state) => state.scenario.cl);
+  const { experiment } = layer;
+  const setup = fullSetup(experiment, layer.setup);
   return (
     <div className="setup">
-      {settingsFor(layer.experiment, model).map((id) => (
-        <Setting key={id} id={id} layer={layer} color={color} />
+      {settingsFor(experiment, model).map((id) => (
+        <Setting key={id} {...{ id, experiment, color }} value={setup[id]} inactive={inactiveReason(id, setup)} />
       ))}
       <Slider
         parameter={clParameter}
@@ -51,13 +54,21 @@ function UncertaintySwitch({ layer: { experiment, uncertainty } }: { layer: Reac
   );
 }
 
-function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: string }) {
-  const { fitted } = experiments[layer.experiment];
-  const parameter = settingOf(layer.experiment, id);
+interface SettingProps {
+  readonly id: SetupId;
+  readonly experiment: ExperimentId;
+  readonly value: Setup[SetupId];
+  readonly inactive: string | undefined;
+  readonly color: string;
+}
+
+/** One setting; the others stand still while it moves. */
+const Setting = memo(({ id, experiment, value, inactive, color }: SettingProps) => {
+  const { fitted } = experiments[experiment];
+  const parameter = settingOf(experiment, id);
   if (!parameter) return null;
-  const setup = fullSetup(layer.experiment, layer.setup);
-  const value = setup[id];
-  const edit = (v: number | string) => setSetup(layer.experiment, id, v as Setup[typeof id]);
+  const initial = fullSetup(experiment, {})[id];
+  const edit = (v: number | string) => setSetup(experiment, id, v as Setup[typeof id]);
   if (parameter.kind === 'choice')
     return (
       <Select
@@ -66,7 +77,7 @@ function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: 
         value={String(value)}
         about={parameter.about}
         symbol={parameter.symbol}
-        initial={String(fullSetup(layer.experiment, {})[id])}
+        initial={String(initial)}
         onChange={(v) => commitEdit(edit(v))}
       />
     );
@@ -74,15 +85,15 @@ function Setting({ id, layer, color }: { id: SetupId; layer: ReachLayer; color: 
     <Slider
       parameter={parameter}
       value={Number(value)}
-      initial={Number(fullSetup(layer.experiment, {})[id])}
+      initial={Number(initial)}
       {...(fitted[id] === undefined ? {} : { fittedNote: fitted[id] })}
       color={color}
-      inactive={inactiveReason(id, setup)}
+      inactive={inactive}
       onPreview={(v) => previewEdit(edit(v))}
       onCommit={(v) => commitEdit(edit(v))}
     />
   );
-}
+});
 
 /** Why a control has no effect at these settings. */
 function inactiveReason(id: SetupId, { outcome }: Setup): string | undefined {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { planes } from '../../catalog/index.ts';
 import type { Direction } from '../../scenario/axes.ts';
 import { documentStore } from '../documentStore.ts';
@@ -10,9 +10,7 @@ const AxisSheet = lazy(async () => ({ default: (await import('./AxisSheet.tsx'))
 const TITLES = { x: 'Horizontal axis', y: 'Vertical axis' } as const;
 
 /** A quiet button at the end of each axis that says how it is drawn and changes it. */
-export function AxisControls() {
-  return (['x', 'y'] as const).map((direction) => <AxisControl key={direction} direction={direction} />);
-}
+export const AxisControls = memo(() => (['x', 'y'] as const).map((direction) => <AxisControl key={direction} direction={direction} />));
 
 function AxisControl({ direction }: { readonly direction: Direction }) {
   const [open, setOpen] = useState(false);

@@ -42,26 +42,27 @@ function Runs({ runs }: { runs: readonly TextRun[] }) {
 }
 
 /** Halo and text are two texts: the halo is in the colour that lies behind the name. */
-export const FigureText = memo(({ item }: { item: TextItem }) => (
-  <g
-    transform={`translate(${item.x.toFixed(2)} ${item.y.toFixed(2)}) rotate(${item.angle.toFixed(2)})`}
-    data-region={item.region}
-    data-role={item.role}
-  >
-    {item.halo && (
-      <text stroke={item.halo.color} strokeWidth={2 * item.halo.width} strokeLinejoin="round" fill={item.halo.color}>
-        <Runs runs={item.runs} />
+const Writing = memo(({ runs, fill, halo }: Pick<TextItem, 'runs' | 'fill' | 'halo'>) => (
+  <>
+    {halo && (
+      <text stroke={halo.color} strokeWidth={2 * halo.width} strokeLinejoin="round" fill={halo.color}>
+        <Runs runs={runs} />
       </text>
     )}
-    <text fill={item.fill}>
-      <Runs runs={item.runs} />
+    <text fill={fill}>
+      <Runs runs={runs} />
     </text>
+  </>
+));
+
+/** A name that only moves is not written again. */
+export const FigureText = memo(({ item: { x, y, angle, region, role, runs, fill, halo } }: { item: TextItem }) => (
+  <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${angle.toFixed(2)})`} data-region={region} data-role={role}>
+    <Writing runs={runs} fill={fill} halo={halo} />
   </g>
 ));
 
 const FigureItem = ({ item }: { item: Item }) => (item.kind === 'path' ? <FigurePath item={item} /> : <FigureText item={item} />);
 
-/** Items of a figure model as SVG elements; nothing is decided here. */
-export function FigureItems({ items }: { items: readonly Item[] }) {
-  return items.map((item) => <FigureItem key={item.key} item={item} />);
-}
+/** Items of a figure model as SVG elements; nothing is decided here. Items that stand still keep their elements. */
+export const FigureItems = memo(({ items }: { items: readonly Item[] }) => items.map((item) => <FigureItem key={item.key} item={item} />));

@@ -1,12 +1,11 @@
-import type { FigureModel } from '../../figure/types.ts';
-import { edgesOf, openPath } from './edges.ts';
+import type { PathItem } from '../../figure/types.ts';
+import { openPath } from './edges.ts';
 
 /** Glow and a slightly stronger line on the curve under the pointer or of the hovered row. */
-export function Highlight({ model, region }: { model: FigureModel; region: string | null }) {
-  if (!region) return null;
+export function Highlight({ region, edges }: { readonly region: string; readonly edges: readonly PathItem[] }) {
   return (
     <g pointerEvents="none" data-highlight={region}>
-      {edgesOf(model, region).map((edge) => (
+      {edges.map((edge) => (
         <g key={edge.key} fill="none" stroke={edge.stroke ?? 'none'} strokeLinejoin="round">
           <path d={openPath(edge)} strokeWidth={9} opacity={0.18} strokeLinecap="butt" />
           <path

@@ -1,10 +1,11 @@
-import { memo, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { figureAxes } from '../../figure/figureAxes.ts';
-import { type Shift, shiftBetween } from '../../figure/panorama.ts';
-import type { FigureModel, Item, PathItem, TextItem } from '../../figure/types.ts';
+import { edgesSeen, type Shift, shiftBetween } from '../../figure/panorama.ts';
+import type { FigureModel, Item, TextItem } from '../../figure/types.ts';
 import { themes } from '../themes.ts';
 import type { ThemeId } from '../useTheme.ts';
 import { Crosshair } from './Crosshair.tsx';
+import { edgesOf } from './edges.ts';
 import { FigureItems } from './FigureSvg.tsx';
 import { Highlight } from './Highlight.tsx';
 import { Pin } from './Pin.tsx';
@@ -32,19 +33,18 @@ export function PlotLayers({ drawn, axes, theme, highlighted, selected, pin, cro
   const pinned = pin && inFrame(now, pin) ? pin : null;
   const pills = pinned ? pillsOf(now, axes, pinned, themes[theme]) : [];
   const moving = now !== rested;
+  const edges = (region: string | null) => (moving && region !== null ? edgesSeen(curves, region, now) : edgesOf(rested, region));
   return (
     <>
       <FigureItems items={now.layers.under} />
       <Window frame={now.frame}>
         <g transform={matrix(shiftBetween(curves, now))} className="curves">
-          <Curves items={curves.items} />
+          <FigureItems items={curves.items} />
         </g>
       </Window>
       <Window frame={moving ? now.frame : null}>
-        <g transform={moving ? matrix(shiftBetween(rested, now)) : undefined}>
-          <Highlight model={rested} region={highlighted} />
-          <Selected model={rested} region={selected} />
-        </g>
+        {highlighted !== null && <Highlight region={highlighted} edges={edges(highlighted)} />}
+        <Selected region={selected} edges={edges(selected)} />
         <FigureItems items={draft ? withDraft(now.layers.names, draft) : now.layers.names} />
       </Window>
       <FigureItems items={besidePills(now.layers.axes, pills)} />
@@ -59,9 +59,6 @@ const withDraft = (names: readonly Item[], draft: TextItem): readonly Item[] => 
   ...names.filter(({ region }) => region !== draft.region),
   draft,
 ];
-
-/** Curves keep their elements while the view moves. */
-const Curves = memo(({ items }: { items: readonly PathItem[] }) => <FigureItems items={items} />);
 
 const matrix = ({ a, b, c, d }: Shift): string => `matrix(${[a, 0, 0, b, c, d].map((n) => n.toFixed(6)).join(' ')})`;
 

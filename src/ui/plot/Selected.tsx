@@ -1,5 +1,5 @@
-import type { FigureModel, PathItem } from '../../figure/types.ts';
-import { edgesOf, openPath } from './edges.ts';
+import type { PathItem } from '../../figure/types.ts';
+import { openPath } from './edges.ts';
 
 const WIDTH = 3;
 const HANDLE = 8;
@@ -7,8 +7,7 @@ const HANDLE = 8;
 type XY = readonly [number, number];
 
 /** The selected curve: a strong line in its own pattern with square handles at its ends. */
-export function Selected({ model, region }: { readonly model: FigureModel; readonly region: string | null }) {
-  const edges = edgesOf(model, region);
+export function Selected({ region, edges }: { readonly region: string | null; readonly edges: readonly PathItem[] }) {
   return (
     <g pointerEvents="none" data-selected-curve={region ?? undefined}>
       {edges.map((edge) => (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TableButton } from '../table/TableButton.tsx';
 import { armBoxZoom, plotStore, showHelp } from './plotStore.ts';
@@ -5,7 +6,7 @@ import { fitView, zoomBy } from './view.ts';
 import { goBack, viewTrail } from './viewTrail.ts';
 
 /** Every way of changing the view that a drag or a key has, as a button. */
-export function ViewButtons() {
+export const ViewButtons = memo(() => {
   const boxZoom = plotStore((state) => state.boxZoom);
   const canGoBack = viewTrail((state) => state.past.length > 0);
   return (
@@ -19,4 +20,4 @@ export function ViewButtons() {
       <IconButton icon="help" label="Gestures and keys" size="zoom" onClick={() => showHelp(true)} />
     </div>
   );
-}
+});

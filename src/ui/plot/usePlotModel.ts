@@ -1,14 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
-import { followingModel, sameCurves, stillCurvesMoved, type Unviewed } from '../../figure/following.ts';
+import { useMemo } from 'react';
+import { followingModel, sameCurves, type Unviewed } from '../../figure/following.ts';
 import { figureModel } from '../../figure/model.ts';
 import { movedModel, type Panorama, panorama } from '../../figure/panorama.ts';
 import type { FigureInput, LayeredModel } from '../../figure/types.ts';
 import type { View } from '../../scenario/scenario.ts';
 import { documentStore } from '../documentStore.ts';
-import { whenQuiet } from './whenQuiet.ts';
-
-/** The hand rests when the view stands still for this long, ms. */
-const REST = 120;
+import { useRested } from './useRested.ts';
 
 /** A figure whose view may be moving. */
 export interface PlotModel {
@@ -22,7 +19,7 @@ export interface PlotModel {
 /**
  * The figure of a view. While a gesture moves the view, curves are only moved, names go with them
  * and the axes are drawn anew; names are laid out again when the hand rests. On linear axes the curves too.
- * While a parameter moves curves that are not computed, as α_D moves all limits on y, their names go with them likewise.
+ * While a parameter moves the curves, their names go with them likewise.
  * @param named  whether the curves have their names yet
  */
 export function usePlotModel(input: Unviewed | null, view: View, home: View, named: boolean): PlotModel | null {
@@ -40,9 +37,9 @@ export function usePlotModel(input: Unviewed | null, view: View, home: View, nam
     [restedInput, restedView, named],
   );
   const now = useMemo(() => {
-    if (!input || !rested) return null;
+    if (!input || !restedInput || !rested) return null;
     if (view !== restedView) return movedModel(rested, { ...input, view });
-    return restedInput && restedInput !== input ? followingModel(rested, restedInput.regions, { ...input, view }) : rested;
+    return restedInput === input ? rested : followingModel(rested, restedInput, { ...input, view });
   }, [input, restedInput, rested, view, restedView]);
   return rested && now && curves && { rested, now, curves };
 }
@@ -61,21 +58,11 @@ function alongAxis([low, high]: View['x'], { scale, parameter: { min, max } }: F
 /** The view while nothing moves it; else the one before, until the hand rests. */
 function useRestedView(view: View): View {
   const moving = documentStore(({ scenario, base }) => scenario.view !== base.view);
-  const [rested, rest] = useState(view);
-  // At once: a gesture that follows closely must not lay out names for the view before.
-  if (!moving && rested !== view) rest(view);
-  useEffect(() => (moving ? whenQuiet(() => rest(view), REST) : undefined), [view, moving]);
-  return moving ? rested : view;
+  return useRested(view, () => moving);
 }
 
 /** The figure for which names were laid out last: while a parameter moves the curves under them, the one before. */
-function useRestedInput(input: Unviewed | null): Unviewed | null {
+export function useRestedInput<Input extends Unviewed>(input: Input | null): Input | null {
   const moving = documentStore(({ scenario, base }) => scenario !== base);
-  const [rested, rest] = useState(input);
-  const follows = moving && rested !== null && input !== null && rested !== input && follow(rested, input);
-  if (!follows && rested !== input) rest(input);
-  useEffect(() => (follows ? whenQuiet(() => rest(input), REST) : undefined), [input, follows]);
-  return follows ? rested : input;
+  return useRested(input, (rested) => moving && rested !== null && input !== null && sameCurves(rested, input));
 }
-
-const follow = (rested: Unviewed, input: Unviewed): boolean => sameCurves(rested, input) && stillCurvesMoved(rested.regions, input.regions);
