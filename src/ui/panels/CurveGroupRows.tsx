@@ -6,14 +6,11 @@ import { CurveRow } from '../controls/CurveRow.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
 import { commitEdit } from '../documentStore.ts';
 import { useSelectedCurve } from '../inspector/selectionStore.ts';
-import type { CurveGroup, CurveMember } from './curveGroup.ts';
-import { inDrawingOrder, toggled } from './curveOrder.ts';
-import { MemberRow } from './MemberRow.tsx';
+import type { CurveGroup } from './curveGroup.ts';
+import { inDrawingOrder } from './curveOrder.ts';
 import { rowState } from './rowState.ts';
-import { useDragOrder } from './useDragOrder.ts';
 
-const OwnCurveRow = lazyPart('The row of your curve', async () => (await import('../ownCurves/OwnCurveRow.tsx')).OwnCurveRow);
-const CurveLook = lazyPart('The look of the curve', async () => (await import('./CurveLook.tsx')).CurveLook);
+const Members = lazyPart('The curves of the group', async () => (await import('./Members.tsx')).Members);
 const OwnCurvesFoot = lazyPart('The export of your curves', async () => (await import('../ownCurves/OwnCurvesFoot.tsx')).OwnCurvesFoot);
 
 interface CurveGroupRowsProps {
@@ -63,34 +60,4 @@ function useNews<T>(value: T, onNews: () => void): void {
   if (value === known) return;
   setKnown(value);
   onNews();
-}
-
-interface MembersProps extends Pick<CurveGroupRowsProps, 'scenario' | 'theme' | 'regions' | 'highlighted' | 'onHighlight'> {
-  readonly members: readonly CurveMember[];
-  readonly isOwn: boolean;
-  readonly selected: string | null;
-}
-
-/** Rows that can be dragged into another order; the swatch opens the look of a curve. */
-function Members({ members, scenario, theme, regions, highlighted, onHighlight, isOwn, selected }: MembersProps) {
-  const [styling, setStyling] = useState<string | null>(null);
-  const dragOrder = useDragOrder(members);
-  const Row = isOwn ? OwnCurveRow : MemberRow;
-  return members.map((member) => (
-    <div key={member.id} role="presentation" className="curve-member" {...dragOrder(member)}>
-      <Row
-        member={member}
-        scenario={scenario}
-        region={regions.get(member.id)}
-        theme={theme}
-        highlighted={highlighted === member.id}
-        selected={selected === member.id}
-        styling={styling === member.id}
-        onHighlight={onHighlight}
-        onToggle={(on) => commitEdit(toggled(member, on, members))}
-        onStyle={() => setStyling(styling === member.id ? null : member.id)}
-      />
-      {styling === member.id && <CurveLook member={member} region={regions.get(member.id)} regions={regions} theme={theme} />}
-    </div>
-  ));
 }
