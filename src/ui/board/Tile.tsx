@@ -4,7 +4,7 @@ import type { Point } from '../../catalog/types.ts';
 import { draw } from '../../engine/draw.ts';
 import type { Region } from '../../engine/types.ts';
 import { figureAxes } from '../../figure/figureAxes.ts';
-import { followingFigure, type Unviewed } from '../../figure/following.ts';
+import { followingFigure, sameCurves, type Unviewed } from '../../figure/following.ts';
 import { figureModel } from '../../figure/model.ts';
 import { board as boardSize, phone } from '../../figure/sizes.ts';
 import type { LayeredModel, Union } from '../../figure/types.ts';
@@ -107,7 +107,7 @@ const inputOf = ({ regions, union, axes }: Drawn, page: { width: number; height:
 
 /** The figure; while a parameter moves its curves, their names go with them, and are laid out again when the hand rests. */
 function useTileModel(input: Unviewed | null, view: View): LayeredModel | null {
-  const restedInput = useRestedInput(input);
+  const restedInput = useRestedInput(input, sameCurves);
   const rested = useMemo(() => restedInput && figureModel({ ...restedInput, view }), [restedInput, view]);
   return useMemo(() => {
     if (!input || !restedInput || !rested) return null;

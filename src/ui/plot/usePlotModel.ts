@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { followingModel, sameCurves, type Unviewed } from '../../figure/following.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Unviewed } from '../../figure/following.ts';
 import { figureModel } from '../../figure/model.ts';
 import { movedModel, type Panorama, panorama } from '../../figure/panorama.ts';
 import type { FigureInput, LayeredModel } from '../../figure/types.ts';
@@ -31,7 +31,8 @@ export function usePlotModel(input: Unviewed | null, view: View, home: View, nam
     () => input && panorama({ ...input, view: ground }, { x: [left, right], y: [low, high] }),
     [input, ground, left, right, low, high],
   );
-  const restedInput = useRestedInput(input);
+  const following = useFollowing();
+  const restedInput = useRestedInput(input, following?.sameCurves);
   const rested = useMemo(
     () => restedInput && figureModel({ ...restedInput, view: restedView, nameless: !named }),
     [restedInput, restedView, named],
@@ -39,9 +40,18 @@ export function usePlotModel(input: Unviewed | null, view: View, home: View, nam
   const now = useMemo(() => {
     if (!input || !restedInput || !rested) return null;
     if (view !== restedView) return movedModel(rested, { ...input, view });
-    return restedInput === input ? rested : followingModel(rested, restedInput, { ...input, view });
-  }, [input, restedInput, rested, view, restedView]);
+    return following && restedInput !== input ? following.followingModel(rested, restedInput, { ...input, view }) : rested;
+  }, [input, restedInput, rested, view, restedView, following]);
   return rested && now && curves && { rested, now, curves };
+}
+
+type Following = typeof import('../../figure/following.ts');
+
+/** How names go with moving curves, fetched after the first picture: until then they are laid out anew with every move. */
+function useFollowing(): Following | null {
+  const [following, setFollowing] = useState<Following | null>(null);
+  useEffect(() => void import('../../figure/following.ts').then(setFollowing, () => null), []);
+  return following;
 }
 
 /** All that a view can show, and the view itself where it reaches further. */
@@ -62,7 +72,7 @@ function useRestedView(view: View): View {
 }
 
 /** The figure for which names were laid out last: while a parameter moves the curves under them, the one before. */
-export function useRestedInput<Input extends Unviewed>(input: Input | null): Input | null {
+export function useRestedInput(input: Unviewed | null, sameCurves: Following['sameCurves'] | undefined): Unviewed | null {
   const moving = documentStore(({ scenario, base }) => scenario !== base);
-  return useRested(input, (rested) => moving && rested !== null && input !== null && sameCurves(rested, input));
+  return useRested(input, (rested) => moving && rested !== null && input !== null && sameCurves?.(rested, input) === true);
 }
