@@ -1,3 +1,4 @@
+import '../controls/textField.css';
 import { families } from '../../catalog/families.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
@@ -21,17 +22,19 @@ export function CurveSearch({ groups, filter, found, onChange }: CurveSearchProp
   const named = techniques.map((id) => ({ id, title: families[id as keyof typeof families] }));
   return (
     <search className="curve-search">
-      <input
-        type="search"
-        aria-label="Search curves"
-        placeholder="Name, method or year"
-        value={filter.words}
-        // biome-ignore lint/a11y/noAutofocus: the field was just asked for
-        autoFocus
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => set({ words: event.target.value })}
-      />
+      <div className="text-field">
+        <input
+          type="search"
+          aria-label="Search curves"
+          placeholder="Name, method or year"
+          value={filter.words}
+          // biome-ignore lint/a11y/noAutofocus: the field was just asked for
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => set({ words: event.target.value })}
+        />
+      </div>
       <div className="curve-choices">
         <Select
           kind="quiet"
