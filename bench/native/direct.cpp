@@ -50,7 +50,7 @@ struct Nucleus {
 };
 
 struct Angle {
-  double U, inverseU, inverse2V, inverseM, a1, aE, twoPpar, twoPperp, twoDpar, E, Ek, EV, m2, tMin, tMax, V;
+  double U, V, inverseM, sa0, sa1, sb2, root, aq, h00, h01, E, EV, m2, tMin, tMax;
 };
 
 double formFactorOverT2(const Nucleus& n, double t) {
@@ -63,34 +63,38 @@ double formFactorOverT2(const Nucleus& n, double t) {
   return elastic * elastic + Z * inelastic * inelastic;
 }
 
-double meanAmplitude(const Angle& g, double wWeight, double t) {
-  const double u = -g.U, tau = t * g.inverseM, f = 1 + (tau * g.inverseM) / 4, q2 = t * f;
-  const double qpar = (t * g.a1 + g.U) * g.inverse2V;
-  const double qperp = std::sqrt(std::max(0.0, q2 - qpar * qpar));
-  const double sa = g.twoPpar * qpar - t * g.aE, sb = g.twoPperp * qperp;
-  const double root2 = (sa - sb) * (sa + sb), root = std::sqrt(root2), sum = sa + root;
-  const double r = 1 / (root2 * root * sum);
-  const double s1 = root2 * sum * r, c1 = -sb * root2 * r, s2 = sa * sum * r, c2 = -sb * sum * r;
-  const double cc2 = (sb * sb + sa * root) * r;
-  const double h0 = g.twoDpar * qpar + t * g.Ek - (tau * (sa + u)) / 4, h1 = sb * (g.EV - tau / 4);
-  const double h2 = h0 * h0 * s2 + 2 * h0 * h1 * c2 + h1 * h1 * cc2;
-  const double w = 4 * g.inverseU * g.inverseU * h2 - f * t * (g.inverseU * g.inverseU + 2 * g.inverseU * s1 + s2);
-  const double cc1 = sa * root2 * r;
-  const double a0 = f * g.E - ((sa + t * g.aE) * g.inverseM) / 4, a1 = (-sb * g.inverseM) / 4;
-  const double b0 = f * (g.EV - tau / 2) - (((t * g.a1 - u) / 2 - q2) * g.inverseM) / 2;
-  const double energies = (a0 * a0 + b0 * b0) * s1 + 2 * a0 * a1 * c1 + a1 * a1 * cc1;
-  const double k1 = 2 * f * (sa * g.inverseU + u * s1) - 8 * t * g.inverseU * energies -
-                    4 * t * f * g.inverseU * ((2 * g.m2 - t - u) * s1 - 1);
-  return wWeight * w + k1;
+struct Coefficients {
+  double a1, s1, t1, t1s1, t2s1, hh, pp;
+};
+
+Coefficients coefficients(const Angle& g, double w) {
+  const double inverseU = -1 / g.U;
+  return {2 * inverseU, -2 * g.U, (4 - w * inverseU) * inverseU, (-2 * w - 4 * (2 * g.m2 + g.U)) * inverseU,
+          4 * inverseU, 4 * w * inverseU * inverseU, -8 * inverseU};
+}
+
+double meanAmplitude(const Angle& g, const Coefficients& c, double w, double t) {
+  const double quarterM = g.inverseM / 4, shift = t * quarterM, f = 1 + shift * g.inverseM;
+  const double a = g.sa0 + g.sa1 * t, b2 = g.sb2 * (t - g.tMin) * (g.root - g.aq * t);
+  const double R2 = a * a - b2, R = std::sqrt(R2), sum = a + R, r = 1 / (R2 * sum);
+  const double inverseR2 = r * sum, inverseR = R * inverseR2, inverseR3 = inverseR * inverseR2;
+  const double perSum = r * R2, beta = b2 * perSum;
+  const double p0 = g.E - a * quarterM - shift, q0 = g.EV - g.U * quarterM - shift;
+  const double energies = p0 * p0 + q0 * q0 + beta * quarterM * (2 * p0 + quarterM * a);
+  const double h0 = g.h00 + t * g.h01 - a * shift, h1 = g.EV - shift;
+  const double h2 = h0 * (h0 * a - 2 * h1 * b2) + h1 * h1 * b2 * (beta + a * R * perSum);
+  const double rest = c.a1 * a + c.s1 * inverseR + t * (c.t1 + inverseR * (c.t1s1 + c.t2s1 * t) - w * a * inverseR3);
+  return f * rest + c.hh * inverseR3 * h2 + c.pp * t * inverseR * energies;
 }
 
 double halfIntegral(const Angle& g, const Nucleus& n, double wWeight, double logT0, double range, const Rule& rule) {
   if (range == 0) return 0;
+  const Coefficients c = coefficients(g, wWeight);
   double sum = 0;
   for (size_t j = 0; j < rule.nodes.size(); ++j) {
     const double y = 0.5 * (1 + rule.nodes[j]);
     const double t = std::exp(logT0 + range * y * y);
-    sum += rule.weights[j] * y * t * formFactorOverT2(n, t) * meanAmplitude(g, wWeight, t);
+    sum += rule.weights[j] * y * t * formFactorOverT2(n, t) * meanAmplitude(g, c, wWeight, t);
   }
   return std::fabs(range) * sum;
 }
@@ -113,11 +117,10 @@ double spectrum(double mass, double E, double om, const Nucleus& n, const Rule& 
     const double tMax = std::min({root / aq, kCap, (2 * (EV - l)) / n.inverseM}), tMin = (U * U) / root;
     if (!(tMin < tMax)) continue;
     const double omc = (U - uMin) / (2 * pk);
-    const Angle g{U, -1 / U, 0.5 / V, n.inverseM, a1, 1 + E * n.inverseM,
-                  (2 * (E * EV - l2 + (m2 + U) / 2)) / V,
-                  (2 * pk * std::sqrt(std::max(0.0, omc * (2 - omc)))) / V,
-                  (-(E + Ek) * (m2 + U) + 2 * (E * m2 + Ek * l2)) / V,
-                  E, Ek, EV, m2, tMin, tMax, V};
+    const double alongP = (E * EV - l2 + (m2 + U) / 2) / V2, acrossP = pk / V2;
+    const double alongD = (-(E + Ek) * (m2 + U) + 2 * (E * m2 + Ek * l2)) / (2 * V2);
+    const Angle g{U, V, n.inverseM, alongP * U, alongP * a1 - (1 + E * n.inverseM), acrossP * acrossP * std::max(0.0, omc * (2 - omc)),
+                  root, aq, alongD * U, alongD * a1 + Ek + U * n.inverseM / 4, E, EV, m2, tMin, tMax};
     const double logT0 = std::log(std::min(std::max((U - uMin) / x, tMin), tMax));
     const double inner = halfIntegral(g, n, wWeight, logT0, std::log(tMin) - logT0, tRule) +
                          halfIntegral(g, n, wWeight, logT0, std::log(tMax) - logT0, tRule);

@@ -5,6 +5,7 @@ import { chebyshevGrid, interpolationWeights } from '../../src/physics/numerics/
 import { complex, divide } from '../../src/physics/numerics/complex.ts';
 import { digamma } from '../../src/physics/numerics/digamma.ts';
 import { erfc } from '../../src/physics/numerics/erfc.ts';
+import { exp } from '../../src/physics/numerics/exp.ts';
 import { gaussLegendre } from '../../src/physics/numerics/gaussLegendre.ts';
 import { inverseLaplace } from '../../src/physics/numerics/inverseLaplace.ts';
 import { pack, unpack } from '../../src/physics/numerics/packed.ts';
@@ -100,4 +101,18 @@ test('packing keeps values to half a step', () => {
       for (const [i, value] of values.entries()) expect(Math.abs((back[i] ?? Number.NaN) - value)).toBeLessThan(0.51 * packed.step + 1e-12);
     }),
   );
+});
+
+describe('exp', () => {
+  test('agrees with Math.exp', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -690, max: 690, noNaN: true }), (x) => {
+        expect(exp(x) / Math.exp(x)).toBeCloseTo(1, 14);
+      }),
+    );
+  });
+
+  test.each([0, 1e-300, 800, -800, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN])('at %d too', (x) => {
+    expect(exp(x)).toBe(Math.exp(x));
+  });
 });

@@ -42,50 +42,59 @@ export const meanAmplitude = (g: AngleKinematics, weights: AmplitudeWeights, t: 
   sumOfAmplitudes(g, weights, Float64Array.of(t), Float64Array.of(1));
 
 /**
- * Σ_j factor_j ⟨A⟩(t_j), `meanAmplitude` at many t: numbers read from objects and calls cost more than the arithmetic,
- * so all that does not depend on t is read once.
+ * Σ_j factor_j ⟨A⟩(t_j), `meanAmplitude` at many t. All that does not depend on t is brought into coefficients first; with
+ * P·p = E − (s + t)/4M, P·p′ = E_V − (U + t)/4M and R² = s_a² − s_b² the means are, by one root and one reciprocal,
+ *   ⟨1/s⟩ = 1/R,  ⟨1/s²⟩ = s_a/R³,  ⟨c/s⟩ = −s_b/R(s_a + R),  ⟨c/s²⟩ = −s_b/R³,  ⟨c²/s⟩ = s_a/R(s_a + R),
+ *   ⟨c²/s²⟩ = (s_b² + s_aR)/R³(s_a + R)                                                  (c = cos φ)
+ * and s_b enters squared alone.
  */
 export function sumOfAmplitudes(g: AngleKinematics, weights: AmplitudeWeights, ts: Float64Array, factors: Float64Array): number {
-  const { U, inverseU, inverse2V, inverseM, a1, aE, twoPpar, twoPperp, twoDpar, E, Ek, EV, m2 } = g;
-  const { k1, k0, w, d } = weights;
-  const u = -U;
-  const inverseU2 = inverseU * inverseU;
+  const { U, sa0, sa1, sb2, root, aq, h00, h01, tMin, E, EV } = g;
+  const { w } = weights;
+  const { constant, a1, s1, t1, t1s1, t2s1, hh, pp } = coefficients(g, weights);
+  const quarterM = g.inverseM / 4;
+  const inverse4M2 = quarterM * g.inverseM;
+  const q00 = EV - U * quarterM;
   let total = 0;
   for (let j = 0; j < ts.length; j++) {
     const t = ts[j] as number;
-    const tau = t * inverseM;
-    const f = 1 + (tau * inverseM) / 4;
-    const q2 = t * f;
-    const qpar = (t * a1 + U) * inverse2V;
-    const qperp = Math.sqrt(Math.max(0, q2 - qpar * qpar));
-    const sa = twoPpar * qpar - t * aE;
-    const sb = twoPperp * qperp;
-    const root2 = (sa - sb) * (sa + sb);
-    const root = Math.sqrt(root2);
-    const sum = sa + root;
-    // One reciprocal for the five means of 1/s, c/s, c²/s, 1/s², c/s², c²/s² with c = cos φ.
-    const r = 1 / (root2 * root * sum);
-    const s1 = root2 * sum * r;
-    const c1 = -sb * root2 * r;
-    const s2 = sa * sum * r;
-    const c2 = -sb * sum * r;
-    const cc2 = (sb * sb + sa * root) * r;
-
-    const h0 = twoDpar * qpar + t * Ek - (tau * (sa + u)) / 4;
-    const h1 = sb * (EV - tau / 4);
-    const h2 = h0 * h0 * s2 + 2 * h0 * h1 * c2 + h1 * h1 * cc2;
-    let amplitude = w * (4 * inverseU2 * h2 - f * t * (inverseU2 + 2 * inverseU * s1 + s2));
-    if (k1 !== 0) {
-      const cc1 = sa * root2 * r;
-      const p0 = f * E - ((sa + t * aE) * inverseM) / 4;
-      const p1 = (-sb * inverseM) / 4;
-      const b0 = f * (EV - tau / 2) - (((t * a1 - u) / 2 - q2) * inverseM) / 2;
-      const energies = (p0 * p0 + b0 * b0) * s1 + 2 * p0 * p1 * c1 + p1 * p1 * cc1;
-      amplitude +=
-        k1 * (2 * f * (sa * inverseU + u * s1) - 8 * t * inverseU * energies - 4 * t * f * inverseU * ((2 * m2 - t - u) * s1 - 1));
-    }
-    if (k0 !== 0) amplitude += k0 * (sa * inverseU + 2 + u * s1 - 4 * t * Ek * Ek * s1 * inverseU);
-    total += (factors[j] as number) * (amplitude + d * t * s1 * inverseU);
+    const a = sa0 + sa1 * t;
+    const b2 = sb2 * (t - tMin) * (root - aq * t);
+    // R² = s_a² − s_b²; one reciprocal for all means.
+    const R2 = a * a - b2;
+    const R = Math.sqrt(R2);
+    const sum = a + R;
+    const r = 1 / (R2 * sum);
+    const inverseR2 = r * sum;
+    const inverseR = R * inverseR2;
+    const inverseR3 = inverseR * inverseR2;
+    const perSum = r * R2;
+    const beta = b2 * perSum;
+    const shift = t * quarterM;
+    const p0 = E - a * quarterM - shift;
+    const q0 = q00 - shift;
+    const energies = p0 * p0 + q0 * q0 + beta * quarterM * (p0 + p0 + quarterM * a);
+    const h0 = h00 + t * h01 - a * shift;
+    const h1 = EV - shift;
+    const h2 = h0 * (h0 * a - (h1 + h1) * b2) + h1 * h1 * b2 * (beta + a * R * perSum);
+    const rest = constant + a1 * a + s1 * inverseR + t * (t1 + inverseR * (t1s1 + t2s1 * t) - w * a * inverseR3);
+    const f = 1 + t * inverse4M2;
+    total += (factors[j] as number) * (f * rest + hh * inverseR3 * h2 + pp * t * inverseR * energies);
   }
   return total;
+}
+
+/** What multiplies 1, s_a, ⟨1/s⟩, t, t⟨1/s⟩, t²⟨1/s⟩, ⟨H²/s²⟩ and t[⟨(P·p)²⟩ + ⟨(P·p′)²⟩]/s in the squared amplitude. */
+function coefficients({ U, Ek, m2 }: AngleKinematics, { k1, k0, w, d }: AmplitudeWeights) {
+  const inverseU = -1 / U;
+  return {
+    constant: 2 * k0,
+    a1: (2 * k1 + k0) * inverseU,
+    s1: -(2 * k1 + k0) * U,
+    t1: (4 * k1 - w * inverseU) * inverseU,
+    t1s1: (d - 2 * w - 4 * k1 * (2 * m2 + U) - 4 * k0 * Ek * Ek) * inverseU,
+    t2s1: 4 * k1 * inverseU,
+    hh: 4 * w * inverseU * inverseU,
+    pp: -8 * k1 * inverseU,
+  };
 }

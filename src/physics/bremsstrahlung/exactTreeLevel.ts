@@ -1,6 +1,7 @@
 import { ALPHA } from '../constants.ts';
 import { DIPOLE_SCALE, MAGNETIC_TERM, type Nucleus } from '../formFactor.ts';
 import { nucleusMass } from '../materials.ts';
+import { exp } from '../numerics/exp.ts';
 import { gaussLegendre } from '../numerics/gaussLegendre.ts';
 import { type AmplitudeWeights, amplitudeWeights, sumOfAmplitudes } from './amplitude.ts';
 import { type AngleKinematics, angleKinematics, energyKinematics, largestU, T_CAP } from './kinematics.ts';
@@ -85,7 +86,7 @@ function clusteredRule(order: number): ClusteredRule {
 function placeNodes({ squares, weights, t, factors }: ClusteredRule, logT0: number, range: number, start: number): void {
   const size = Math.abs(range);
   for (let j = 0; j < squares.length; j++) {
-    const value = Math.exp(logT0 + range * (squares[j] as number));
+    const value = exp(logT0 + range * (squares[j] as number));
     t[start + j] = value;
     factors[start + j] = size * (weights[j] as number) * value;
   }
@@ -95,14 +96,17 @@ const DIPOLE_SCALE_4 = DIPOLE_SCALE ** 4;
 
 /** Each factor times G₂/t², with a single division. */
 function multiplyByFormFactor({ Z, ta, td, ti }: Nucleus, ts: Float64Array, factors: Float64Array, inelastic: boolean): void {
+  const coherent = Z * td;
+  const incoherent = inelastic ? Math.sqrt(Z) * DIPOLE_SCALE_4 : 0;
+  const magnetic = incoherent * MAGNETIC_TERM;
   for (let j = 0; j < ts.length; j++) {
     const t = ts[j] as number;
     const elasticPart = (t + ta) * (t + td);
     const dipole = (t + DIPOLE_SCALE) * (t + DIPOLE_SCALE);
-    const inelasticPart = inelastic ? (t + ti) * dipole * dipole : 1;
+    const inelasticPart = (t + ti) * (dipole * dipole);
     const r = 1 / (elasticPart * inelasticPart);
-    const elastic = Z * td * inelasticPart * r;
-    const nucleons = inelastic ? (1 + MAGNETIC_TERM * t) * DIPOLE_SCALE_4 * elasticPart * r : 0;
-    factors[j] = (factors[j] as number) * (elastic * elastic + Z * nucleons * nucleons);
+    const elastic = coherent * inelasticPart;
+    const nucleons = (incoherent + magnetic * t) * elasticPart;
+    factors[j] = (factors[j] as number) * (elastic * elastic + nucleons * nucleons) * (r * r);
   }
 }

@@ -41,16 +41,17 @@ export function largestU(e: EnergyKinematics, capped: boolean): number {
 export interface AngleKinematics {
   readonly U: number;
   readonly V: number;
-  /** −1/U and 1/2V: divisions kept out of the innermost loop. */
-  readonly inverseU: number;
-  readonly inverse2V: number;
   readonly inverseM: number;
-  /** 1 + EV/M and 1 + E/M. */
-  readonly a1: number;
-  readonly aE: number;
-  readonly twoPpar: number;
-  readonly twoPperp: number;
-  readonly twoDpar: number;
+  /** s_a = sa₀ + sa₁t, the mean of s over φ. */
+  readonly sa0: number;
+  readonly sa1: number;
+  /** s_b² = sb₂(t − t_min)(root − a_q t). */
+  readonly sb2: number;
+  readonly root: number;
+  readonly aq: number;
+  /** H₀ = H₀₀ + t(H₀₁ − s_a/4M), with H = H₀ + H₁ cos φ. */
+  readonly h00: number;
+  readonly h01: number;
   readonly E: number;
   readonly Ek: number;
   readonly EV: number;
@@ -83,17 +84,20 @@ export function angleKinematics(e: EnergyKinematics, U: number, inverseM: number
   const tMin = (U * U) / root;
   if (!(tMin < tMax)) return null;
   const omc = (U - e.uMin) / (2 * e.pk);
+  const alongP = (e.E * e.EV - l2 + (m2 + U) / 2) / V2;
+  const acrossP = e.pk / V2;
+  const alongD = (-(e.E + e.Ek) * (m2 + U) + 2 * (e.E * m2 + e.Ek * l2)) / (2 * V2);
   return {
     U,
     V,
-    inverseU: -1 / U,
-    inverse2V: 0.5 / V,
     inverseM,
-    a1,
-    aE: 1 + e.E * inverseM,
-    twoPpar: (2 * (e.E * e.EV - l2 + (m2 + U) / 2)) / V,
-    twoPperp: (2 * e.pk * Math.sqrt(Math.max(0, omc * (2 - omc)))) / V,
-    twoDpar: (-(e.E + e.Ek) * (m2 + U) + 2 * (e.E * m2 + e.Ek * l2)) / V,
+    sa0: alongP * U,
+    sa1: alongP * a1 - (1 + e.E * inverseM),
+    sb2: acrossP * acrossP * Math.max(0, omc * (2 - omc)),
+    root,
+    aq,
+    h00: alongD * U,
+    h01: alongD * a1 + e.Ek + (U * inverseM) / 4,
     E: e.E,
     Ek: e.Ek,
     EV: e.EV,
