@@ -3,6 +3,7 @@ import { acceptance, missingEnergyAt, type Resolution } from './calorimeter.ts';
 import { AVOGADRO, GEV_MINUS2_TO_CM2 } from './constants.ts';
 import { showerTables } from './data/shower.ts';
 import type { Material } from './materials.ts';
+import { exp } from './numerics/exp.ts';
 import { gaussLegendre } from './numerics/gaussLegendre.ts';
 import { cumulativeTrackLength, trackLength } from './shower.ts';
 import type { TrackTable } from './showerTableBuild.ts';
@@ -21,8 +22,8 @@ export interface AnnihilationSetup {
   readonly material: Material;
 }
 
-/** Gauss–Legendre nodes of a piece of the range. */
-const ORDER = 24;
+/** Gauss–Legendre nodes of a piece that is this long in h: short pieces need fewer. */
+const orderOf = (length: number): number => Math.min(24, Math.ceil(6 + 3 * length));
 /** Stands in for a threshold below the mass of the positron, GeV. */
 const LOWEST_THRESHOLD = 1e-6;
 /** Acceptance below 1e-6. */
@@ -112,11 +113,12 @@ function piece(f: (l: number) => number, pole: { re: number; im: number }, thres
   const h = (l: number) => Math.asinh((l - centre) / gamma);
   const hThreshold = h(threshold);
   const [qFrom, qTo] = [Math.sqrt(hThreshold - h(from)), Math.sqrt(Math.max(0, hThreshold - h(to)))];
-  const rule = gaussLegendre(ORDER);
+  const order = orderOf(h(to) - h(from));
+  const rule = gaussLegendre(order);
   let sum = 0;
-  for (let i = 0; i < ORDER; i++) {
+  for (let i = 0; i < order; i++) {
     const q = 0.5 * (qFrom + qTo + (qFrom - qTo) * (rule.nodes[i] as number));
-    const e = Math.exp(hThreshold - q * q);
+    const e = exp(hThreshold - q * q);
     sum += (rule.weights[i] as number) * q * (e + 1 / e) * f(centre + 0.5 * gamma * (e - 1 / e));
   }
   return 0.5 * gamma * (qFrom - qTo) * sum;
@@ -124,8 +126,8 @@ function piece(f: (l: number) => number, pole: { re: number; im: number }, thres
 
 /** L v T₊ σ A: the integrand in ℓ = ln L (dv = −vL dℓ). */
 function integrand(mass: number, setup: AnnihilationSetup, dark: DarkSector, table: TrackTable, logDepth: number): number {
-  const depth = Math.exp(logDepth);
-  const fraction = Math.exp(-depth);
+  const depth = exp(logDepth);
+  const fraction = exp(-depth);
   const energy = setup.beamEnergy * fraction;
   const tabulated = logDepth <= table.logLow + table.step * (table.values.length - 1);
   const track = tabulated ? trackLengthFromTable(table, logDepth) : trackLength(setup.positrons, depth);

@@ -52,10 +52,26 @@ export function exactShowerNodes(vCut: number, n: number, power?: number): Showe
   return remember(`exact ${vCut} ${n} ${power}`, () => nodesInTrackLength(vCut, n, map, (C) => depthOfTrackLength('tot', C)));
 }
 
-/** The same from the shipped inverse of C(v), microseconds and 2e-6 in v; exact where that does not reach. */
+/**
+ * The same from the shipped inverse of C(v), microseconds and 2e-6 in v; exact where that does not reach.
+ * @returns  at most n nodes: those at the beam energy are one
+ */
 export function showerNodes(vCut: number, n: number): ShowerNodes {
   if (vCut < showerTables.depth.vMin) return exactShowerNodes(vCut, n);
-  return remember(`table ${vCut} ${n}`, () => nodesInTrackLength(vCut, n, smoothMap, depthFromTable));
+  return remember(`table ${vCut} ${n}`, () => merged(nodesInTrackLength(vCut, n, smoothMap, depthFromTable)));
+}
+
+/** Relative distance of two energies from which on nodes are kept apart: its square is the error. */
+const CLOSE = 1e-3;
+
+/** The last nodes, all but at the beam energy, as one at their mean depth. */
+function merged({ depth, weights }: ShowerNodes): ShowerNodes {
+  const apart = depth.filter((L) => L > CLOSE).length;
+  const sumFrom = (values: Float64Array) => values.subarray(apart).reduce((sum, value) => sum + value, 0);
+  const weight = sumFrom(weights);
+  const mean = weight > 0 ? sumFrom(weights.map((w, i) => w * (depth[i] as number))) / weight : 0;
+  const joined = Float64Array.of(...depth.subarray(0, apart), mean);
+  return { depth: joined, v: joined.map((L) => Math.exp(-L)), weights: Float64Array.of(...weights.subarray(0, apart), weight) };
 }
 
 function nodesInTrackLength(vCut: number, n: number, map: TrackLengthMap, depthOf: (C: number) => number): ShowerNodes {

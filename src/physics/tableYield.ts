@@ -1,6 +1,7 @@
 import { largestY } from './bremsstrahlung/crossSection.ts';
 import { type CrossSectionTable, smallestY } from './crossSectionTable.ts';
 import { interpolationWeights } from './numerics/chebyshev.ts';
+import { exp } from './numerics/exp.ts';
 import { gaussLegendre } from './numerics/gaussLegendre.ts';
 import { dotAt, weightedRows } from './numerics/rows.ts';
 import { showerNodes } from './showerNodes.ts';
@@ -31,7 +32,7 @@ export function addTableYield(
   const energyWeights = new Float64Array(box.energies);
   const etaWeights = new Float64Array(nodes.x * box.etas);
   const rule = gaussLegendre(nodes.x);
-  for (let n = 0; n < nodes.shower; n++) {
+  for (let n = 0; n < shower.v.length; n++) {
     const E = (shower.v[n] as number) * beamEnergy;
     const yHigh = largestY(process, E);
     const yCut = -Math.log1p(-cut / E);
@@ -62,7 +63,7 @@ function addEnergy(
   for (let i = 0; i < masses; i++) {
     weightedRows(values, i * energies * etas, energyWeights, row);
     let integral = 0;
-    for (let a = 0; a < xWeights.length; a++) integral += (xWeights[a] as number) * Math.exp(dotAt(etaWeights, a * etas, row));
+    for (let a = 0; a < xWeights.length; a++) integral += (xWeights[a] as number) * exp(dotAt(etaWeights, a * etas, row));
     sum[i] = (sum[i] as number) + factor * integral;
   }
 }
