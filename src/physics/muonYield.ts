@@ -1,3 +1,4 @@
+import { alongMass } from './bremsstrahlung/alongMass.ts';
 import { crossSectionAbove } from './bremsstrahlung/crossSection.ts';
 import { inelasticShares } from './bremsstrahlung/inelasticShare.ts';
 import type { Kind, Process } from './bremsstrahlung/process.ts';
@@ -96,11 +97,14 @@ export function vectorYields(masses: Float64Array, beam: MuonBeam, { level, form
   const process: Process = { ...muonOnLead, level: LEVELS[level] };
   const exact = (mass: number) => crossSectionAbove(process, mass, beam.energy, beam.fractionAbove, EXACT_NODES.x, EXACT_NODES.inner);
   const sigma = (mass: number) => (level === 'ETL' ? exact(mass) : equivalentPhotons(process, mass, beam));
-  const yields = masses.map((mass) => nucleiAlongTarget(sigma(mass)));
+  const yields = alongMass(masses, beam.energy, CURVE_POINTS, (mass) => nucleiAlongTarget(sigma(mass)));
   if (formFactor === 'elastic') return yields;
   const shares = inelasticShares({ ...process, level: 'etlStatic' }, masses, beam.energy, beam.fractionAbove);
   return yields.map((n, i) => n * (1 + (shares[i] as number)));
 }
+
+/** Chebyshev points in ln m of a curve. */
+const CURVE_POINTS = 32;
 
 const equivalentPhotons = (process: Process, mass: number, { energy, fractionAbove }: MuonBeam): number =>
   crossSectionAbove(process, mass, energy, fractionAbove, CONVERGED_NODES, { u: CONVERGED_NODES, t: CONVERGED_NODES });

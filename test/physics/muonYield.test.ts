@@ -8,6 +8,7 @@ import {
   na64muBeam,
   na64muEfficiency,
   vectorsPerMuon,
+  vectorYields,
   zPrimeCouplingAt,
 } from '../../src/physics/muonYield.ts';
 
@@ -29,6 +30,25 @@ test('fewer vectors when they are heavier or must carry more energy', () => {
 test('fewer nodes give the same cross section', () => {
   for (const m of [0.001, 0.03, 0.3, 2])
     expect(relative(muonCrossSection(m, na64muBeam, 16), muonCrossSection(m, na64muBeam))).toBeLessThan(1e-6);
+});
+
+test.each([
+  ['WW', 'elastic', 1e-4],
+  ['IWW', 'elastic', 3e-4],
+  ['ETL', 'full', 5e-4],
+] as const)('a curve of many masses, %s, %s: each as if asked alone', (level, formFactor, error) => {
+  const masses = Float64Array.from({ length: 60 }, (_, i) => 1e-3 * 1e4 ** (i / 59));
+  const beam = { energy: 160, fractionAbove: 0.5 };
+  const curve = vectorYields(masses, beam, { level, formFactor });
+  for (const i of [0, 13, 28, 47, 53, 59]) {
+    const [alone] = vectorYields(masses.subarray(i, i + 1), beam, { level, formFactor });
+    expect(relative(curve[i] as number, alone as number), `${masses[i]} GeV`).toBeLessThan(error);
+  }
+});
+
+test('a curve with a cut that leaves nothing is empty', () => {
+  const masses = Float64Array.from({ length: 60 }, (_, i) => 1e-3 * 1e4 ** (i / 59));
+  expect(vectorYields(masses, { energy: 160, fractionAbove: 1 }).every((n) => n === 0)).toBe(true);
 });
 
 test('efficiency: fitted values at their masses, constant outside', () => {

@@ -31,3 +31,19 @@ export function interpolationWeights(grid: ChebyshevGrid, x: number, out: Float6
   const share = 1 / sum;
   for (let i = 0; i < points.length; i++) out[offset + i] = (out[offset + i] as number) * share;
 }
+
+/**
+ * A smooth function at many x > 0, from its values at n Chebyshev points of ln x between the smallest and the largest of them.
+ * @param xs  any order; up to n of them are computed one by one
+ */
+export function throughPoints(xs: Float64Array, n: number, f: (x: number) => number): Float64Array {
+  if (xs.length <= n) return xs.map(f);
+  const logs = xs.map(Math.log);
+  const grid = chebyshevGrid(Math.min(...logs), Math.max(...logs), n);
+  const values = grid.points.map((log) => f(Math.exp(log)));
+  const weights = new Float64Array(n);
+  return logs.map((log) => {
+    interpolationWeights(grid, log, weights);
+    return values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0);
+  });
+}
