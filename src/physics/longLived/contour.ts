@@ -1,7 +1,7 @@
 import { bracketedRoot } from '../numerics/roots.ts';
-import { type Branches, branches, CLOSE, FLOOR, scanCouplings } from './branches.ts';
+import { type Branches, branches, CLOSE, FLOOR, type Scan, scanCouplings } from './branches.ts';
 import type { Channel } from './events.ts';
-import { firstMass, massNodes } from './massNodes.ts';
+import { firstMass, massNodes, rungMass, rungOf } from './massNodes.ts';
 
 /** What a contour is drawn from. */
 export interface ContourSearch {
@@ -27,12 +27,27 @@ export interface Contour {
   readonly leftEdge: 'threshold' | 'range';
 }
 
-/** Width of the bracket of ln m of the tip. */
-const TIP_TOLERANCE = 5e-4;
+/** Width of the bracket of the tip, in tenths of a decade: 5e-4 of the mass. */
+const TIP_TOLERANCE = 2e-3;
+
+/** What is known of one mass: its scan over couplings, made once. */
+type ScanAt = (mass: number) => Scan | null;
+
+function scansOf(search: ContourSearch, eventLimit: number): ScanAt {
+  const known = new Map<number, Scan | null>();
+  return (mass) => {
+    const scan = known.get(mass) ?? scanCouplings(search.channels(mass), eventLimit);
+    known.set(mass, scan);
+    return scan;
+  };
+}
 
 /** Branches at one mass, null where fewer events are expected than the limit. */
-export function massColumn(search: ContourSearch, eventLimit: number, mass: number): MassColumn | null {
-  const scan = scanCouplings(search.channels(mass), eventLimit);
+export const massColumn = (search: ContourSearch, eventLimit: number, mass: number): MassColumn | null =>
+  columnAt(scansOf(search, eventLimit), eventLimit, mass);
+
+function columnAt(scanAt: ScanAt, eventLimit: number, mass: number): MassColumn | null {
+  const scan = scanAt(mass);
   const found = scan && branches(scan, eventLimit);
   return found && { mass, ...found };
 }
@@ -47,10 +62,11 @@ export function massColumn(search: ContourSearch, eventLimit: number, mass: numb
  */
 export function contour(search: ContourSearch, eventLimit: number, massRange: readonly [number, number]): Contour | null {
   const { threshold, openings } = search;
-  const tip = findTip(search, eventLimit, massRange);
+  const scanAt = scansOf(search, eventLimit);
+  const tip = tipOf(scanAt, threshold, massRange);
   if (!tip) return null;
   const first = firstMass(threshold, massRange[0]);
-  const columns = massNodes(tip.mass, first, threshold, openings).map((mass) => massColumn(search, eventLimit, mass));
+  const columns = massNodes(tip.mass, first, threshold, openings).map((mass) => columnAt(scanAt, eventLimit, mass));
   return { columns: columns.filter((column) => column !== null), tip, leftEdge: first > massRange[0] ? 'threshold' : 'range' };
 }
 
@@ -66,18 +82,32 @@ export function outline({ columns, tip }: Contour): [number, number][] {
  * @param massRange  GeV; the tip may lie above it
  * @returns          null where the first mass has fewer events than the limit
  */
-export function findTip(search: ContourSearch, eventLimit: number, massRange: readonly [number, number]): Contour['tip'] | null {
-  const topAt = (logMass: number) => scanCouplings(search.channels(Math.exp(logMass)), eventLimit)?.top;
-  const height = (logMass: number): number => {
-    const value = topAt(logMass)?.value ?? FLOOR;
+export const findTip = (search: ContourSearch, eventLimit: number, massRange: readonly [number, number]): Contour['tip'] | null =>
+  tipOf(scansOf(search, eventLimit), search.threshold, massRange);
+
+function tipOf(scanAt: ScanAt, threshold: number, [massLow, massHigh]: readonly [number, number]): Contour['tip'] | null {
+  const height = (mass: number): number => {
+    const value = scanAt(mass)?.top.value ?? FLOOR;
     return Math.abs(value) < CLOSE ? 0 : value;
   };
-  const first = firstMass(search.threshold, massRange[0]);
-  const low = Math.log(first);
-  let high = Math.log(Math.max(massRange[1], 2 * first));
-  if (!(height(low) > 0)) return null;
-  while (height(high) > 0) high += Math.LN2;
-  const logMass = bracketedRoot(height, low, high, TIP_TOLERANCE);
-  const top = topAt(logMass);
-  return top ? { mass: Math.exp(logMass), coupling: Math.exp(top.at / 2) } : null;
+  const first = firstMass(threshold, massLow);
+  if (!(height(first) > 0)) return null;
+  const atRung = (k: number) => height(rungMass(k));
+  const [above, below] = bracket(atRung, rungOf(first), Math.ceil(rungOf(massHigh)));
+  const mass = rungMass(bracketedRoot(atRung, above, below, TIP_TOLERANCE));
+  const top = scanAt(mass)?.top;
+  return top ? { mass, coupling: Math.exp(top.at / 2) } : null;
+}
+
+/** Neighbours among the fixed masses, whose sources are known from before, between which the height falls below 0. */
+function bracket(atRung: (k: number) => number, first: number, last: number): readonly [number, number] {
+  let above = Math.floor(first);
+  let below = Math.max(last, above + 3);
+  for (; atRung(below) > 0; below += 3) above = below;
+  while (below - above > 1) {
+    const middle = (above + below) >> 1;
+    if (atRung(middle) > 0) above = middle;
+    else below = middle;
+  }
+  return [Math.max(first, above), below];
 }

@@ -1,3 +1,4 @@
+import { exp } from '../numerics/exp.ts';
 import { gaussLegendre } from '../numerics/gaussLegendre.ts';
 
 /** Where decays are seen. */
@@ -25,10 +26,12 @@ const rule = gaussLegendre(8);
  */
 export function decayProbability(lengthM: number, shieldM: number, decayM: number): number {
   if (!(shieldM <= LARGEST_EXPONENT * lengthM)) return 0;
-  // Never the difference of two exponentials: it is 0 for l ≫ d.
-  const inside = decayM === Number.POSITIVE_INFINITY ? 1 : -Math.expm1(-decayM / lengthM);
-  return Math.exp(-shieldM / lengthM) * inside;
+  const inside = decayM === Number.POSITIVE_INFINITY ? 1 : endingWithin(decayM / lengthM);
+  return exp(-shieldM / lengthM) * inside;
 }
+
+/** 1 − e^−y; never the difference of two nearly equal numbers. */
+const endingWithin = (y: number): number => (y > 0.1 ? 1 - exp(-y) : -Math.expm1(-y));
 
 /**
  * Probability that at least one of two massless, isotropic decay products is seen: its energy is above a cut
@@ -56,7 +59,9 @@ export function seenDecayProbability(lengthM: number, energy: number, mass: numb
   const decayM = volume.decayM ?? Number.POSITIVE_INFINITY;
   const inside = decayProbability(lengthM, shieldM, decayM);
   if (radiusM === null || inside === 0) return inside;
-  const q = -Math.expm1(-decayM / lengthM);
+  // Seen even from the entrance of the volume, so from everywhere.
+  if (twoBodyAcceptance(energy, mass, decayM, radiusM, energyCut) === 1) return inside;
+  const q = endingWithin(decayM / lengthM);
   let seen = 0;
   for (let i = 0; i < rule.nodes.length; i++) {
     const z = -lengthM * Math.log1p(-0.5 * q * (1 + (rule.nodes[i] as number)));

@@ -5,6 +5,7 @@ import { type CrossSectionTable, covers, smallestY } from '../crossSectionTable.
 import { nucleus } from '../formFactor.ts';
 import type { Material } from '../materials.ts';
 import { interpolationWeights } from '../numerics/chebyshev.ts';
+import { exp } from '../numerics/exp.ts';
 import { dotAt, weightedRows } from '../numerics/rows.ts';
 import { crossSectionTable } from '../shippedTables.ts';
 import { tableBoxes } from '../tableBoxes.ts';
@@ -55,7 +56,7 @@ function tableRadiation(table: CrossSectionTable, mass: number): Radiation {
       const width = largestY(process, energy) - yLow;
       return (om) => {
         interpolationWeights(table.eta, (-Math.log(om) - yLow) / width, etaWeights);
-        return Math.exp(dotAt(etaWeights, 0, row)) / om;
+        return exp(dotAt(etaWeights, 0, row)) / om;
       };
     },
   };

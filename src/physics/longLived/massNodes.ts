@@ -37,7 +37,15 @@ const thresholdMasses = (threshold: number): number[] =>
 
 /** 10^{k/10} GeV between two masses. */
 function ladder(low: number, high: number): number[] {
-  const from = Math.ceil(PER_DECADE * Math.log10(low));
-  const count = Math.max(0, Math.ceil(PER_DECADE * Math.log10(high)) - from);
-  return Array.from({ length: count }, (_, i) => 10 ** ((from + i) / PER_DECADE));
+  const from = firstRung(low);
+  const count = Math.max(0, firstRung(high) - from);
+  return Array.from({ length: count }, (_, i) => rungMass(from + i));
 }
+
+/** The fixed masses of all contours at whole k: 10^{k/10} GeV. */
+export const rungMass = (k: number): number => 10 ** (k / PER_DECADE);
+
+/** k of a mass. */
+export const rungOf = (mass: number): number => PER_DECADE * Math.log10(mass);
+
+const firstRung = (mass: number): number => Math.ceil(rungOf(mass));

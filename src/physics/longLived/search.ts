@@ -22,48 +22,69 @@ export interface AlpRun extends AlpBeam, DecayVolume, Exposure {}
 
 /** Sources remembered: some 50 masses per run in view, and what a slider passes through. */
 const REMEMBERED = 3000;
-const remembered = new Map<string, SourceSpectrum | null>();
+const sources = new Map<string, Map<number, SourceSpectrum | null>>();
+let count = 0;
 
-function rememberedSource(content: readonly unknown[], compute: () => SourceSpectrum | null): SourceSpectrum | null {
+/** The source of a run by mass, remembered by all that it depends on. */
+function remembered(content: readonly unknown[], compute: SourceAt): SourceAt {
   const key = JSON.stringify(content);
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const source = compute();
-  remembered.set(key, source);
-  return source;
+  return (mass) => {
+    const known = sources.get(key)?.get(mass);
+    if (known !== undefined) return known;
+    const source = compute(mass);
+    keep(key, mass, source);
+    return source;
+  };
 }
 
+function keep(key: string, mass: number, source: SourceSpectrum | null): void {
+  if (count++ >= REMEMBERED) {
+    sources.clear();
+    count = 1;
+  }
+  const masses = sources.get(key) ?? new Map<number, SourceSpectrum | null>();
+  sources.set(key, masses.set(mass, source));
+}
+
+type SourceAt = (mass: number) => SourceSpectrum | null;
+
 /** Channels of runs at a mass; runs without a source have none. */
-const channelsOf =
-  <Run extends DecayVolume & Exposure>(runs: readonly Run[], sourceOf: (run: Run, mass: number) => SourceSpectrum | null) =>
-  (mass: number): Channel[] =>
-    runs.flatMap((run) => {
-      const source = sourceOf(run, mass);
+function channelsOf<Run extends DecayVolume & Exposure>(runs: readonly Run[], sourceOf: (run: Run) => SourceAt) {
+  const sourceAt = runs.map(sourceOf);
+  return (mass: number): Channel[] =>
+    runs.flatMap((run, i) => {
+      const source = sourceAt[i]?.(mass);
       return source ? [{ source, volume: run, exposure: run.electrons * run.efficiency }] : [];
     });
+}
 
 /** Runs of electron dumps as one search for a boson that couples to electrons with ε e; their events add up. */
 export function dumpSearch(runs: readonly DumpRun[], kind: Kind): ContourSearch {
-  const source = (run: DumpRun, mass: number) => {
-    const { beamEnergy, material, energyCut, maxAngleRad, level } = run;
-    return rememberedSource(['dump', kind, mass, beamEnergy, material, energyCut, maxAngleRad, level], () => dumpSource(run, kind, mass));
-  };
+  const sourceOf = (run: DumpRun) => remembered(['dump', kind, ...beamOf(run)], (mass) => dumpSource(run, kind, mass));
   return {
-    channels: channelsOf(runs, source),
+    channels: channelsOf(runs, sourceOf),
     threshold: 2 * ELECTRON_MASS,
     openings: channelOpenings(kind),
   };
 }
 
+/** All of a dump that its sources depend on. */
+const beamOf = ({ beamEnergy, material, energyCut, maxAngleRad, level }: DumpBeam): readonly unknown[] => [
+  beamEnergy,
+  material,
+  energyCut,
+  maxAngleRad,
+  level,
+];
+
 /** The same for axion-like particles that couple to photons. */
 export function alpSearch(runs: readonly AlpRun[]): ContourSearch {
-  const source = (run: AlpRun, mass: number) => {
+  const sourceOf = (run: AlpRun) => {
     const { beamEnergy, material, energyCut, maxAngleRad, photonSpread } = run;
-    return rememberedSource(['alp', mass, beamEnergy, material, energyCut, maxAngleRad, photonSpread], () => alpSource(run, mass));
+    return remembered(['alp', beamEnergy, material, energyCut, maxAngleRad, photonSpread], (mass) => alpSource(run, mass));
   };
   return {
-    channels: channelsOf(runs, source),
+    channels: channelsOf(runs, sourceOf),
     threshold: 0,
     openings: [],
   };
@@ -90,12 +111,9 @@ export function semivisibleSearch(runs: readonly DumpRun[], dark: InelasticSecto
     const masses = { mediatorMass: mass, lighterMass: lighter * mass, heavierMass: lighter * (1 + splitting) * mass };
     return made && excitedStateSource({ alphaD, ...masses }, made);
   };
-  const source = (run: DumpRun, mass: number) => {
-    const { beamEnergy, material, energyCut, maxAngleRad, level } = run;
-    return rememberedSource(['semivisible', dark, mass, beamEnergy, material, energyCut, maxAngleRad, level], () => compute(run, mass));
-  };
+  const sourceOf = (run: DumpRun) => remembered(['semivisible', dark, ...beamOf(run)], (mass) => compute(run, mass));
   return {
-    channels: channelsOf(runs, source),
+    channels: channelsOf(runs, sourceOf),
     threshold: (2 * ELECTRON_MASS) / (lighter * splitting),
     openings: [],
   };
