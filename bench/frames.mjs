@@ -54,8 +54,11 @@ export async function measureFrames(app, log) {
   return rows;
 }
 
-/** Heap after garbage collection, before and after dragging. */
-export async function measureMemory(app, drags = 5) {
+/** Drags after which the heap is read: it grows until as many answers are kept as may be, and levels off. */
+const READ_AFTER = [0, 5, 10, 20];
+
+/** Heap after garbage collection: [drags of three seconds, bytes]. */
+export async function measureMemory(app) {
   const page = await openApp(app);
   const session = await page.context().newCDPSession(page);
   const heap = async () => {
@@ -63,9 +66,11 @@ export async function measureMemory(app, drags = 5) {
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
   await dragSlider(page, 'Electrons on target');
-  const before = await heap();
-  for (let i = 0; i < drags; i++) await dragSlider(page, i % 2 === 0 ? 'Electrons on target' : 'Dark coupling');
-  const after = await heap();
+  const readings = [];
+  for (let drags = 0; drags <= READ_AFTER.at(-1); drags++) {
+    if (READ_AFTER.includes(drags)) readings.push([drags, await heap()]);
+    await dragSlider(page, drags % 2 === 0 ? 'Electrons on target' : 'Dark coupling');
+  }
   await page.close();
-  return { before, after, drags };
+  return readings;
 }
