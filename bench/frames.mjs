@@ -55,7 +55,7 @@ export async function measureFrames(app, log) {
 }
 
 /** Drags after which the heap is read: it grows until as many answers are kept as may be, and levels off. */
-const READ_AFTER = [0, 5, 10, 20];
+const READ_AFTER = [0, 5, 15, 30];
 
 /** Heap after garbage collection: [drags of three seconds, bytes]. */
 export async function measureMemory(app) {

@@ -424,6 +424,17 @@ export const setupParams = {
     ],
     about: 'Approximation of the A′ bremsstrahlung cross section.',
   },
+  beamParticle: {
+    kind: 'choice',
+    name: 'Beam particles',
+    symbol: 'e^\\pm',
+    initial: 'electron',
+    options: [
+      { id: 'electron', title: 'Electrons', about: 'Positrons come from the shower only.' },
+      { id: 'positron', title: 'Positrons', about: 'The beam itself annihilates too. The exposure then counts positrons.' },
+    ],
+    about: 'What the beam is made of. Window, efficiency and exposure stay; a muon beam is another experiment, NA64μ.',
+  },
   nuclearFormFactor: {
     kind: 'choice',
     name: 'Nuclear form factor',

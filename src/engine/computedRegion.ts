@@ -1,3 +1,4 @@
+import { withBeam } from '../catalog/beam.ts';
 import { bands, experiments, relics } from '../catalog/index.ts';
 import { fullSetup } from '../catalog/setup.ts';
 import { setupParams } from '../catalog/setupParams.ts';
@@ -30,7 +31,7 @@ export function region(id: string, c: Computed, own: Omit<Region, 'id' | 'state'
 
 /** Edge of a computed reach: above it, or inside it, everything is excluded. */
 export function reachRegion(layer: ReachLayer, search: Search, c: Computed): Region {
-  const experiment = experiments[layer.experiment];
+  const experiment = withBeam(experiments[layer.experiment], c.plane.model, layer.setup);
   const { label, title, family, source } = experiment;
   const outlines = search.kind === 'prompt' ? promptOutline(layer, search, c) : decayOutlines(c);
   return region(`reach:${layer.experiment}`, c, {

@@ -9,7 +9,7 @@ import {
   resonanceMasses,
 } from '../../physics/missingEnergy.ts';
 import { logSpaced } from '../experiments/logSpaced.ts';
-import { darkSector, HEAVIEST, type Primary, physicsSetup } from '../experiments/missingEnergySetup.ts';
+import { darkSector, HEAVIEST, physicsSetup } from '../experiments/missingEnergySetup.ts';
 import type { PromptPhysics } from '../later.ts';
 import type { Setup } from '../params.ts';
 
@@ -33,20 +33,20 @@ export function windowMasses(
   return Float64Array.from(new Set([...logSpaced([low, top], count), ...special])).sort();
 }
 
-const inAbsorber = (primary: Primary, setup: Setup): MissingEnergySetup => ({
-  ...physicsSetup(primary, setup),
+const asSetUp = (setup: Setup): MissingEnergySetup => ({
+  ...physicsSetup(setup.beamParticle, setup),
   material: materials[setup.absorber],
 });
 
 /** A′ bremsstrahlung and resonant annihilation. */
-export const missingEnergy = (primary: Primary): PromptPhysics => ({
-  quick: (setup) => setup.nuclearFormFactor === 'full' && hasTable(inAbsorber(primary, setup)),
-  masses: (params, setup, range, count) => windowMasses(inAbsorber(primary, setup), darkSector(params), range, count),
+export const missingEnergy: PromptPhysics = {
+  quick: (setup) => setup.nuclearFormFactor === 'full' && hasTable(asSetUp(setup)),
+  masses: (params, setup, range, count) => windowMasses(asSetUp(setup), darkSector(params), range, count),
   signal: (masses, params, setup) => ({
     masses,
     contributions: {
-      bremsstrahlung: radiated(masses, inAbsorber(primary, setup), setup.nuclearFormFactor),
-      annihilation: annihilationYields(masses, inAbsorber(primary, setup), darkSector(params)),
+      bremsstrahlung: radiated(masses, asSetUp(setup), setup.nuclearFormFactor),
+      annihilation: annihilationYields(masses, asSetUp(setup), darkSector(params)),
     },
   }),
-});
+};

@@ -3,7 +3,7 @@ import { materials } from '../../physics/materials.ts';
 import type { MissingEnergySetup } from '../../physics/missingEnergy.ts';
 import type { ModelParams, Setup, SetupId } from '../params.ts';
 
-export type Primary = MissingEnergySetup['primary'];
+type Primary = MissingEnergySetup['primary'];
 
 /** In lead, as all runs were. */
 export function physicsSetup(primary: Primary, s: Setup): MissingEnergySetup {

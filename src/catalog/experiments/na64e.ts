@@ -1,24 +1,12 @@
-import type { NumberParameter } from '../parameter.ts';
 import type { Experiment, Run } from '../types.ts';
 import { bMinusLWithElectrons } from './bMinusLSearch.ts';
 import { bosonWithElectrons, spin2WithElectrons } from './bosonSearch.ts';
 import { missingEnergySearch, missingEnergySettings } from './missingEnergySearch.ts';
+import { onTarget } from './onTarget.ts';
 import { semivisibleWithElectrons } from './semivisibleSearch.ts';
 import { darkAxionWithElectrons, millichargeWithElectrons } from './virtualPhotonSearch.ts';
 
 /** What all NA64 electron runs share: the H4 beam, the lead calorimeter, the selection. */
-
-const exposure = (initial: number): NumberParameter => ({
-  kind: 'number',
-  name: 'Electrons on target',
-  symbol: 'N_\\mathrm{EOT}',
-  unit: '',
-  min: 1e8,
-  max: 1e16,
-  initial,
-  scale: 'log',
-  about: 'Beam electrons that hit the calorimeter. A background-free limit on ε falls as the inverse square root.',
-});
 
 /** Runs and plans of the electron programme: marks on the exposure timeline. */
 export const electronRuns: readonly Run[] = [
@@ -45,16 +33,14 @@ export function electronRun(run: Run64e): Experiment {
   return {
     ...run,
     family: 'missE',
-    particle: 'electron',
-    exposure: exposure(run.exposure),
-    exposureUnit: 'EOT',
+    ...onTarget('electron', run.exposure),
     runs: electronRuns,
     setup: {},
     ranges: { beamEnergy: [20, 160] },
     fitted: FITTED,
     adjustable: missingEnergySettings,
     searches: [
-      missingEnergySearch('electron'),
+      missingEnergySearch,
       bMinusLWithElectrons,
       millichargeWithElectrons,
       bosonWithElectrons,
@@ -67,19 +53,11 @@ export function electronRun(run: Run64e): Experiment {
 
 /** A positron run: the beam itself annihilates, and the exposure counts positrons. */
 export function positronRun(run: Run64e & { runs: readonly Run[] }): Experiment {
-  const base = electronRun(run);
-  const positrons = {
-    ...base.exposure,
-    name: 'Positrons on target',
-    symbol: 'N_{e^+\\mathrm{OT}}',
-    about: base.exposure.about.replace('electrons', 'positrons'),
-  };
   return {
-    ...base,
-    particle: 'positron',
-    exposure: positrons,
-    exposureUnit: 'e⁺OT',
+    ...electronRun(run),
+    ...onTarget('positron', run.exposure),
+    setup: { beamParticle: 'positron' },
     runs: run.runs,
-    searches: [missingEnergySearch('positron')],
+    searches: [missingEnergySearch],
   };
 }

@@ -18,7 +18,7 @@ function positronPlan(energy: number): Experiment {
     published: [],
     source: 'NA64:2023ehh',
   });
-  return { ...run, setup: { beamEnergy: energy, missingEnergyMin: 0.5 * energy, missingEnergyMax: 0.96 * energy } };
+  return { ...run, setup: { ...run.setup, beamEnergy: energy, missingEnergyMin: 0.5 * energy, missingEnergyMax: 0.96 * energy } };
 }
 
 export const na64ePositron70 = positronPlan(70);

@@ -1,6 +1,7 @@
+import { withBeam } from '../../catalog/beam.ts';
 import { shownExposure, shownUnit } from '../../catalog/exposure.ts';
-import { experiments } from '../../catalog/index.ts';
-import type { Experiment, Point } from '../../catalog/types.ts';
+import { experiments, planes } from '../../catalog/index.ts';
+import type { Experiment, Model, Point } from '../../catalog/types.ts';
 import { eventLimitOf, expectedEvents, exposureNeeded } from '../../engine/inspect/events.ts';
 import type { ReachLayer } from '../../scenario/scenario.ts';
 import { MathText } from '../controls/MathText.tsx';
@@ -18,24 +19,26 @@ interface ExposureProps {
 }
 
 /** Two experiments stand side by side under their units; others, and those that share a unit, under each other. */
-function tablesOf(reaches: readonly ReachLayer[]): readonly (readonly ReachLayer[])[] {
-  const units = new Set(reaches.map(({ experiment }) => shownUnit(experiments[experiment])));
+function tablesOf(reaches: readonly ReachLayer[], model: Model): readonly (readonly ReachLayer[])[] {
+  const units = new Set(reaches.map((layer) => shownUnit(withBeam(experiments[layer.experiment], model, layer.setup))));
   return reaches.length <= 2 && units.size === reaches.length ? [reaches] : reaches.map((layer) => [layer]);
 }
 
 /** The inverse question: how many particles on target exclude this point, and the thermal targets at its mass. */
 export function ExposureSection(props: ExposureProps) {
-  const tables = tablesOf(props.reaches);
+  const { model } = planes[documentStore((state) => state.scenario.plane)];
+  const tables = tablesOf(props.reaches, model);
   return (
     <section className="inspector-section">
       {tables.map((part, i) => (
-        <Table key={part[0]?.experiment} {...props} reaches={part} first={i === 0} named={tables.length > 1} />
+        <Table key={part[0]?.experiment} {...props} reaches={part} model={model} first={i === 0} named={tables.length > 1} />
       ))}
     </section>
   );
 }
 
 interface TableProps extends ExposureProps {
+  readonly model: Model;
   /** Carries the heading of the section. */
   readonly first: boolean;
   /** The column is headed by its experiment instead of the unit. */
@@ -45,15 +48,15 @@ interface TableProps extends ExposureProps {
 const headOf = (experiment: Experiment, named: boolean): string =>
   named ? `${experiment.label}, ${shownUnit(experiment)}` : shownUnit(experiment);
 
-function Table({ point, reaches, events, relics, first, named }: TableProps) {
+function Table({ point, reaches, model, events, relics, first, named }: TableProps) {
   return (
     <table className="inspector-table">
       <thead>
         <tr>
           <th scope="col">{first ? <h3>Exposure needed</h3> : <span className="visually-hidden">To reach</span>}</th>
-          {reaches.map(({ experiment }) => (
+          {reaches.map(({ experiment, setup }) => (
             <th scope="col" key={experiment}>
-              <MathText tex={headOf(experiments[experiment], named)} mode="text" />
+              <MathText tex={headOf(withBeam(experiments[experiment], model, setup), named)} mode="text" />
             </th>
           ))}
         </tr>

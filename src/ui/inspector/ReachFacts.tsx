@@ -1,3 +1,4 @@
+import { withBeam } from '../../catalog/beam.ts';
 import { shownExposure, shownScale } from '../../catalog/exposure.ts';
 import { experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Parameter } from '../../catalog/parameter.ts';
@@ -28,8 +29,9 @@ interface ReachProps {
 /** A computed reach: exposure, what it excludes, approximation, every setting. */
 export function ReachFacts({ layer, cl, statement, region }: ReachProps) {
   const plane = documentStore((state) => state.scenario.plane);
-  const experiment = experiments[layer.experiment];
-  const search = searchFor(experiment, planes[plane].model);
+  const { model } = planes[plane];
+  const experiment = withBeam(experiments[layer.experiment], model, layer.setup);
+  const search = searchFor(experiment, model);
   return (
     <>
       <div className="verdict">

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { withBeam } from '../../catalog/beam.ts';
 import { shownExposure, shownScale, shownUnit, storedExposure } from '../../catalog/exposure.ts';
 import { type ExperimentId, experiments, planes, searchFor } from '../../catalog/index.ts';
 import type { Run } from '../../catalog/types.ts';
@@ -54,7 +55,7 @@ const ExperimentControls = memo(({ layer, theme }: { layer: ReachLayer; theme: T
   const { experiment, exposure, hidden } = layer;
   const plane = documentStore((state) => state.scenario.plane);
   const counted = documentStore((state) => isCombined(experiment, state.scenario));
-  const declared = experiments[experiment];
+  const declared = withBeam(experiments[experiment], planes[plane].model, layer.setup);
   const { title, label, family, about } = declared;
   const { parameter, runs } = shownScale(declared);
   const set = (shown: number) => setExposure(experiment, storedExposure(declared, shown));
