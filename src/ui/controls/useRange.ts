@@ -24,32 +24,40 @@ interface Drag {
 }
 
 /** Pointer and keyboard behaviour of everything with a thumb on a track. */
-export function useRange({ value, range, span = range, onPreview, onCommit, adjust }: RangeOptions) {
-  const latest = useRef(value);
-  const drag = useRef<Drag | null>(null);
-  const keyStart = useRef<number | null>(null);
-  const [dragging, setDragging] = useState(false);
+export function useRange(options: RangeOptions) {
+  const way = useWay(options);
+  const { dragging, cancel, onPointer } = useThumb(options, way);
+  const onKeys = useKeys(options, way, { dragging, cancel });
+  return { dragging, handlers: { ...onPointer, ...onKeys } };
+}
 
+/** The values on the way of one change: each is previewed once, the last is committed where it is not the first. */
+function useWay({ value, onPreview, onCommit }: RangeOptions) {
+  const latest = useRef(value);
+  const begin = (start: number): void => {
+    latest.current = start;
+  };
   const preview = (next: number): void => {
     if (next === latest.current) return;
     latest.current = next;
     onPreview(next);
   };
-  const begin = (from: Drag): void => {
-    drag.current = from;
-    latest.current = from.start;
-    setDragging(true);
+  const end = (start: number): void => {
+    if (latest.current !== start) onCommit(latest.current);
   };
-  const end = (): void => {
-    drag.current = null;
-    setDragging(false);
-  };
+  return { begin, preview, end };
+}
 
-  const follow = (event: PointerEvent<HTMLElement>): void => {
+type Way = ReturnType<typeof useWay>;
+
+function useThumb({ value, range, span = range, adjust }: RangeOptions, way: Way) {
+  const drag = useRef<Drag | null>(null);
+  const [dragging, setDragging] = useState(false);
+  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     if (drag.current === null) return;
     const box = event.currentTarget.getBoundingClientRect();
     const under = valueAt((event.clientX - drag.current.offset - box.left) / box.width, span);
-    preview(adjust ? adjust(under, event.altKey) : under);
+    way.preview(adjust ? adjust(under, event.altKey) : under);
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
@@ -59,47 +67,38 @@ export function useRange({ value, range, span = range, onPreview, onCommit, adju
     const box = event.currentTarget.getBoundingClientRect();
     const offset = event.clientX - box.left - fractionOf(value, span) * box.width;
     const gripped = Math.abs(offset) <= GRIP_PX;
-    begin({ start: value, offset: gripped ? offset : 0 });
-    if (!gripped) follow(event);
+    drag.current = { start: value, offset: gripped ? offset : 0 };
+    way.begin(value);
+    setDragging(true);
+    if (!gripped) onPointerMove(event);
   };
-  const onPointerUp = (): void => {
+  const release = (then: (start: number) => void) => (): void => {
     const from = drag.current;
-    end();
-    if (from !== null && latest.current !== from.start) onCommit(latest.current);
+    drag.current = null;
+    setDragging(false);
+    if (from !== null) then(from.start);
   };
-  const cancel = (): void => {
-    const from = drag.current;
-    end();
-    if (from !== null) preview(from.start);
-  };
+  const cancel = release(way.preview);
+  return { dragging, cancel, onPointer: { onPointerDown, onPointerMove, onPointerUp: release(way.end), onPointerCancel: cancel } };
+}
 
+/** A held key moves the value many times and is one change. */
+function useKeys({ value, range }: RangeOptions, way: Way, { dragging, cancel }: { dragging: boolean; cancel: () => void }) {
+  const start = useRef<number | null>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') cancel();
-    if (event.ctrlKey || event.metaKey || event.altKey || drag.current !== null) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || dragging) return;
     const next = keyValue(event.key, event.shiftKey, value, range);
     if (next === null) return;
     event.preventDefault();
-    keyStart.current ??= value;
-    latest.current = value;
-    preview(next);
+    start.current ??= value;
+    way.begin(value);
+    way.preview(next);
   };
-  /** A held key moves the value many times and is one change. */
   const onKeyEnd = (): void => {
-    const start = keyStart.current;
-    keyStart.current = null;
-    if (start !== null && latest.current !== start) onCommit(latest.current);
+    const from = start.current;
+    start.current = null;
+    if (from !== null) way.end(from);
   };
-
-  return {
-    dragging,
-    handlers: {
-      onPointerDown,
-      onPointerMove: follow,
-      onPointerUp,
-      onPointerCancel: cancel,
-      onKeyDown,
-      onKeyUp: onKeyEnd,
-      onBlur: onKeyEnd,
-    },
-  };
+  return { onKeyDown, onKeyUp: onKeyEnd, onBlur: onKeyEnd };
 }

@@ -21,7 +21,7 @@ interface LessonTextProps {
 
 /** Title, text, questions and the way on. */
 export function LessonText({ lesson, index, step, facts }: LessonTextProps) {
-  const { title, text, questions } = step.words;
+  const { title, text } = step.words;
   return (
     <div className="lesson-text">
       <div className="lesson-words">
@@ -36,23 +36,7 @@ export function LessonText({ lesson, index, step, facts }: LessonTextProps) {
         </div>
         <hr />
         <h2 className="visually-hidden">{page.questions}</h2>
-        <ol className="lesson-questions">
-          {questions.map(({ ask, answer }) => (
-            <li key={ask}>
-              <Fold
-                title={
-                  <span className="lesson-question">
-                    <Prose tex={filled(ask, facts)} />
-                  </span>
-                }
-              >
-                <p className="lesson-answer">
-                  <Prose tex={filled(answer, facts)} />
-                </p>
-              </Fold>
-            </li>
-          ))}
-        </ol>
+        <Questions step={step} facts={facts} />
         <Sources key={step.id} keys={step.sources} />
         <Links step={step} />
       </div>
@@ -69,6 +53,27 @@ export function LessonText({ lesson, index, step, facts }: LessonTextProps) {
     </div>
   );
 }
+
+/** Questions whose answers are hidden at first. */
+const Questions = ({ step, facts }: Pick<LessonTextProps, 'step' | 'facts'>) => (
+  <ol className="lesson-questions">
+    {step.words.questions.map(({ ask, answer }) => (
+      <li key={ask}>
+        <Fold
+          title={
+            <span className="lesson-question">
+              <Prose tex={filled(ask, facts)} />
+            </span>
+          }
+        >
+          <p className="lesson-answer">
+            <Prose tex={filled(answer, facts)} />
+          </p>
+        </Fold>
+      </li>
+    ))}
+  </ol>
+);
 
 /** Where one is, which is also the list of all steps. */
 function Place({ lesson: { title, steps }, index }: Pick<LessonTextProps, 'lesson' | 'index'>) {

@@ -15,11 +15,6 @@ interface CurveSearchProps {
 
 /** Words, technique, experiment and years that narrow the list. */
 export function CurveSearch({ groups, filter, found, onChange }: CurveSearchProps) {
-  const { techniques, experiments, periods } = choices(groups);
-  const any = (title: string, options: readonly { id: string; title: string }[]) => [{ id: '', title }, ...options];
-  const same = (values: readonly string[]) => values.map((id) => ({ id, title: id }));
-  const set = (part: Partial<CurveFilter>) => onChange({ ...filter, ...part });
-  const named = techniques.map((id) => ({ id, title: families[id as keyof typeof families] }));
   return (
     <search className="curve-search">
       <div className="text-field">
@@ -32,32 +27,10 @@ export function CurveSearch({ groups, filter, found, onChange }: CurveSearchProp
           autoFocus
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => set({ words: event.target.value })}
+          onChange={(event) => onChange({ ...filter, words: event.target.value })}
         />
       </div>
-      <div className="curve-choices">
-        <Select
-          kind="quiet"
-          label="Technique"
-          value={filter.technique}
-          options={any('Any technique', named)}
-          onChange={(id) => set({ technique: id as CurveFilter['technique'] })}
-        />
-        <Select
-          kind="quiet"
-          label="Experiment"
-          value={filter.experiment}
-          options={any('Any experiment', same(experiments))}
-          onChange={(experiment) => set({ experiment })}
-        />
-        <Select
-          kind="quiet"
-          label="Years"
-          value={filter.period}
-          options={any('Any year', same(periods))}
-          onChange={(period) => set({ period })}
-        />
-      </div>
+      <Choices groups={groups} filter={filter} onChange={onChange} />
       {isFiltered(filter) && (
         <p className="curve-found">
           <span role="status">{found === 0 ? 'No curve of this plane' : found === 1 ? '1 curve' : `${found} curves`}</span>
@@ -67,5 +40,39 @@ export function CurveSearch({ groups, filter, found, onChange }: CurveSearchProp
         </p>
       )}
     </search>
+  );
+}
+
+const any = (title: string, options: readonly { id: string; title: string }[]) => [{ id: '', title }, ...options];
+const same = (values: readonly string[]) => values.map((id) => ({ id, title: id }));
+
+function Choices({ groups, filter, onChange }: Omit<CurveSearchProps, 'found'>) {
+  const { techniques, experiments, periods } = choices(groups);
+  const set = (part: Partial<CurveFilter>) => onChange({ ...filter, ...part });
+  const named = techniques.map((id) => ({ id, title: families[id as keyof typeof families] }));
+  return (
+    <div className="curve-choices">
+      <Select
+        kind="quiet"
+        label="Technique"
+        value={filter.technique}
+        options={any('Any technique', named)}
+        onChange={(id) => set({ technique: id as CurveFilter['technique'] })}
+      />
+      <Select
+        kind="quiet"
+        label="Experiment"
+        value={filter.experiment}
+        options={any('Any experiment', same(experiments))}
+        onChange={(experiment) => set({ experiment })}
+      />
+      <Select
+        kind="quiet"
+        label="Years"
+        value={filter.period}
+        options={any('Any year', same(periods))}
+        onChange={(period) => set({ period })}
+      />
+    </div>
   );
 }
