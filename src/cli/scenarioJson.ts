@@ -15,8 +15,10 @@ const reach = (layer: Json): string =>
 
 const band = ({ uncertainty }: Json): string[] => (Array.isArray(uncertainty) ? [`band=${uncertainty.join('~')}`] : []);
 
-function pin({ reach: pinned, params, cl }: Json): string {
-  return [reach(isObject(pinned) ? pinned : {}), ...settings(params, '@'), `@cl=${cl}`].join(':');
+/** Files of earlier versions hold the one reach that was pinned as `reach`. */
+function pin({ reaches, reach: only, params, cl }: Json): string {
+  const pinned = (Array.isArray(reaches) ? reaches : [only]).map((layer) => reach(isObject(layer) ? layer : {}));
+  return [pinned.join(';'), ...settings(params, '@'), `@cl=${cl}`].join(':');
 }
 
 /** How each kind of layer stands in a link. */

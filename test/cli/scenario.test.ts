@@ -57,6 +57,13 @@ describe('--scenario gives what the flags do not', () => {
     expect(parsed.scenario).toEqual(styled);
   });
 
+  it('pins of a scenario file, of one reach and of several, are those of its link', () => {
+    const pins = 'pins=na64e-2022:4.3e10:beamEnergy=120:@alphaD=0.5:@cl=0.95,na64e-2022:5e12;na64mu-2022:1e13:@alphaD=0.1:@cl=0.9';
+    const pinned = parseScenario(`plane=eps-mA&${pins}&names=legend&frame=grid`).scenario;
+    expect(pinned.layers.filter(({ kind }) => kind === 'pin')).toHaveLength(2);
+    expect(parseScenario(scenarioLink(JSON.stringify(pinned), 's.json') ?? '')).toEqual({ scenario: pinned, problems: [] });
+  });
+
   it('flags go before the scenario', () => {
     const [flagged, plain] = [['--exposure', '2e13'], []].map((more) =>
       json<{ points: { lower: number }[] }>(['limit', '--scenario', link, '--masses', '0.01', ...more]),
