@@ -1,4 +1,4 @@
-import { type BandId, bands, isId, type PlaneId, planes } from '../catalog/index.ts';
+import { type BandId, bands, type PlaneId, planes } from '../catalog/index.ts';
 import { initialModelParams, type ModelParams } from '../catalog/params.ts';
 import type { Band, Model, Point } from '../catalog/types.ts';
 import { momentsAt } from '../engine/inspect/moments.ts';
@@ -7,7 +7,7 @@ import type { Call } from './call.ts';
 import { curveTable } from './curve.ts';
 import { massesOf } from './masses.ts';
 import { planeWith, pointOf } from './modelPlane.ts';
-import { type Options, positive, printJson, required, text, UsageError } from './options.ts';
+import { knownId, type Options, positive, printJson, required, text } from './options.ts';
 import { readSettings, scenarioOf } from './question.ts';
 
 /** `gminus2`: a band of couplings, or the shifts at one point. */
@@ -29,11 +29,7 @@ export async function gminus2({ options }: Call): Promise<number> {
   return 0;
 }
 
-function bandOf(options: Options): BandId {
-  const id = required(options, 'band');
-  if (!isId(bands, id)) throw new UsageError(`unknown band “${id}”; known: ${Object.keys(bands).join(', ')}`);
-  return id;
-}
+const bandOf = (options: Options): BandId => knownId(bands, required(options, 'band'), 'band');
 
 function bandPoint(band: Band, plane: PlaneId, sigmas: number, planeMass: number, params: ModelParams) {
   const { y, toPoint, fromPoint } = planes[plane];

@@ -1,8 +1,8 @@
-import { isId, type PlaneId, planes } from '../catalog/index.ts';
+import { type PlaneId, planes } from '../catalog/index.ts';
 import { checkRange } from '../catalog/parameter.ts';
 import type { Model, Point } from '../catalog/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Options, positive, required, text, UsageError, valid } from './options.ts';
+import { knownId, type Options, positive, required, text, UsageError, valid } from './options.ts';
 
 /** The plane of `--plane` or of the scenario, else the first of `usual` whose model suits the question. */
 export function planeWith(
@@ -12,9 +12,8 @@ export function planeWith(
   suits: (model: Model) => boolean,
   what: string,
 ): PlaneId {
-  const asked = text(options, 'plane');
-  if (asked !== undefined && !isId(planes, asked))
-    throw new UsageError(`unknown plane “${asked}”; known: ${Object.keys(planes).join(', ')}`);
+  const id = text(options, 'plane');
+  const asked = id === undefined ? undefined : knownId(planes, id, 'plane');
   const candidates = asked === undefined ? [...(scenario ? [scenario.plane] : []), ...usual] : [asked];
   const found = candidates.find((plane) => suits(planes[plane].model));
   if (found === undefined) throw new UsageError(`the model of the plane ${asked ?? ''} has no ${what}`);

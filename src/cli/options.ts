@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ExperimentId } from '../catalog/index.ts';
+import { type ExperimentId, isId } from '../catalog/index.ts';
 import { type NumberParameter, type Parsed, parseParameter, parseQuantity } from '../catalog/parameter.ts';
 import type { ModelParams } from '../catalog/params.ts';
 import type { ReachLayer } from '../scenario/scenario.ts';
@@ -34,6 +34,12 @@ export function required(options: Options, name: string): string {
   const value = text(options, name);
   if (value === undefined) throw new UsageError(`--${name} is missing`);
   return value;
+}
+
+/** An id that stands in a table of the catalogue. */
+export function knownId<T extends object>(table: T, id: string, what: string): Extract<keyof T, string> {
+  if (!isId(table, id)) throw new UsageError(`unknown ${what} “${id}”; known: ${Object.keys(table).join(', ')}`);
+  return id;
 }
 
 /** Number in the unit given, positive and finite. */

@@ -1,7 +1,7 @@
-import { type ExperimentId, experiments, isId, type PlaneId, planes, searchFor } from '../catalog/index.ts';
+import { type ExperimentId, experiments, type PlaneId, planes, searchFor } from '../catalog/index.ts';
 import type { Search } from '../catalog/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Options, text, UsageError } from './options.ts';
+import { knownId, type Options, text, UsageError } from './options.ts';
 
 /** A plane and how the experiment searches in it. */
 export interface Seen {
@@ -17,7 +17,7 @@ export function planeFor(experiment: ExperimentId, id: string | undefined): Seen
   });
   const found = id === undefined ? seen[0] : seen.find(({ plane }) => plane === id || planes[plane].viewOf === id);
   if (found) return found;
-  if (id !== undefined && !isId(planes, id)) throw new UsageError(`unknown plane “${id}”; known: ${Object.keys(planes).join(', ')}`);
+  if (id !== undefined) knownId(planes, id, 'plane');
   throw new UsageError(`${experiment} does not appear in the plane ${id}; it does in ${seen.map(({ plane }) => plane).join(', ')}`);
 }
 

@@ -4,7 +4,7 @@ import { parseParameter } from '../catalog/parameter.ts';
 import { clParameter, initialModelParams, type ModelParams, type Setup } from '../catalog/params.ts';
 import { allSettings, settingOf } from '../catalog/setting.ts';
 import { type ReachLayer, reachLayer, type Scenario } from '../scenario/scenario.ts';
-import { numberOf, type Options, type Question, text, UsageError, valid } from './options.ts';
+import { knownId, numberOf, type Options, type Question, text, UsageError, valid } from './options.ts';
 import { readScenario } from './scenarioSource.ts';
 
 /** The scenario that stands behind the flags; null without --scenario. */
@@ -47,8 +47,8 @@ function layerOf(id: string | undefined, scenario: Scenario | null): ReachLayer 
   const shown = reaches.filter(({ hidden }) => !hidden);
   if (id === undefined && shown[0] && shown.length === 1) return shown[0];
   if (id === undefined) throw new UsageError(missingExperiment(shown));
-  if (!isId(experiments, id)) throw new UsageError(`unknown experiment “${id}”; known: ${Object.keys(experiments).join(', ')}`);
-  return reaches.find(({ experiment }) => experiment === id) ?? reachLayer(id);
+  const asked = knownId(experiments, id, 'experiment');
+  return reaches.find(({ experiment }) => experiment === asked) ?? reachLayer(asked);
 }
 
 const missingExperiment = (shown: readonly ReachLayer[]): string =>

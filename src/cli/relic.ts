@@ -1,4 +1,4 @@
-import { isId, planes, relics } from '../catalog/index.ts';
+import { planes, type RelicId, relics } from '../catalog/index.ts';
 import { initialModelParams } from '../catalog/params.ts';
 import type { Model } from '../catalog/types.ts';
 import { relicAt } from '../engine/inspect/relic.ts';
@@ -6,7 +6,7 @@ import type { Call } from './call.ts';
 import { curvePoints, curveTable } from './curve.ts';
 import { massesOf } from './masses.ts';
 import { planeWith, pointOf } from './modelPlane.ts';
-import { type Options, printJson, required, threadsOf, UsageError } from './options.ts';
+import { knownId, type Options, printJson, required, threadsOf } from './options.ts';
 import { readSettings, scenarioOf } from './question.ts';
 
 /** `relic`: a thermal target, or the abundance at one point. */
@@ -27,8 +27,4 @@ export async function relic({ options, quiet }: Call): Promise<number> {
   return 0;
 }
 
-function targetOf(options: Options) {
-  const id = required(options, 'target');
-  if (!isId(relics, id)) throw new UsageError(`unknown target “${id}”; known: ${Object.keys(relics).join(', ')}`);
-  return id;
-}
+const targetOf = (options: Options): RelicId => knownId(relics, required(options, 'target'), 'target');

@@ -8,7 +8,7 @@ import { type Choices, guessChoices, placedLimit } from '../../engine/import/pla
 import { readFile } from '../../engine/import/read.ts';
 import { type CollectionFile, type CurveFile, massUnits, type Reading } from '../../engine/import/types.ts';
 import type { PublishedLimit } from '../../engine/limitFile.ts';
-import { numberOf, type Options, text, UsageError, whole } from '../options.ts';
+import { knownId, numberOf, type Options, text, UsageError, whole } from '../options.ts';
 import { readSettings } from '../question.ts';
 
 /** The curve of a file, as the flags say and never by a guess that could be wrong. */
@@ -33,8 +33,7 @@ function textOf(source: string): string {
 
 function planeFlag(options: Options, flag: string): PlaneId | undefined {
   const id = text(options, flag);
-  if (id !== undefined && !isId(planes, id)) throw new UsageError(`unknown plane “${id}”; known: ${Object.keys(planes).join(', ')}`);
-  return id;
+  return id === undefined ? undefined : knownId(planes, id, 'plane');
 }
 
 /** The only one, or the one of `--curve`. */

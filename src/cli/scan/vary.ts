@@ -1,7 +1,7 @@
 import { isId, planes } from '../../catalog/index.ts';
 import { modelParams } from '../../catalog/modelParams.ts';
 import { setupParams } from '../../catalog/setupParams.ts';
-import { type Options, text, UsageError } from '../options.ts';
+import { knownId, type Options, text, UsageError } from '../options.ts';
 
 const words = (list: string): string[] => list.split(',').filter(Boolean);
 
@@ -32,8 +32,7 @@ export function scanOfFlags(options: Options): unknown {
   const experiment = text(options, 'experiment');
   const sobol = text(options, 'sobol');
   const output = text(options, 'output');
-  if (plane !== undefined && !isId(planes, plane))
-    throw new UsageError(`unknown plane “${plane}”; known: ${Object.keys(planes).join(', ')}`);
+  if (plane !== undefined) knownId(planes, plane, 'plane');
   return {
     ...(experiment === undefined ? {} : { experiment }),
     ...(plane === undefined ? {} : { plane }),
