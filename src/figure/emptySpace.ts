@@ -5,6 +5,7 @@ import type { Room } from './room.ts';
 
 /** Where an empty place is looked for, as fractions of the way through the area, from its lower right corner. */
 const STEPS = Array.from({ length: 25 }, (_, i) => i / 24);
+const PLACES = STEPS.flatMap((up) => STEPS.map((right) => ({ right, up })));
 /** To what stands around it, px. */
 const CLEAR = 4;
 
@@ -19,7 +20,7 @@ export function emptyPlace(
   const [spareX, spareY] = [area.width - wide, area.height - high];
   if (spareX < 0 || spareY < 0) return null;
   let nearest: { readonly at: Xy; readonly far: number } | null = null;
-  for (const [right, up] of STEPS.flatMap((row) => STEPS.map((column) => [column, row] as const))) {
+  for (const { right, up } of PLACES) {
     const [x, y] = [area.x + (1 - right) * spareX, area.y + (1 - up) * spareY];
     const onPaper = map.ground[cellAt(map, x + wide / 2, y + high / 2)] === 0;
     const far = Math.hypot(Math.min(right, 1 - right) * spareX, Math.min(up, 1 - up) * spareY) + (onPaper ? 0 : area.width);

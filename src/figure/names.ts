@@ -11,7 +11,7 @@ import { identity, memoBy } from './memo.ts';
 import { blockOrigin } from './nameBlock.ts';
 import { listItems } from './numberList.ts';
 import { markBlock } from './numberMarks.ts';
-import { listsInFrame, type Numbers, placeNumbers } from './numbers.ts';
+import { listsInFrame, MOST_NUMBERS, type Numbers, placeNumbers } from './numbers.ts';
 import { byPriority, isVisible } from './priority.ts';
 import type { Room } from './room.ts';
 import { unitOf } from './sizes.ts';
@@ -80,12 +80,15 @@ interface Layout {
 function withRoomForList(ground: Ground, scene: Scene, input: FigureInput): Layout {
   const first = laidOut(ground, scene, input, []);
   let [layout, best] = [first, first];
-  for (let tries = 0; tries < TRIES && best.untold.length > 0 && !input.still && !input.unnumbered; tries++) {
+  for (let tries = 0; tries < TRIES && lacksNumbers(best) && !input.still && !input.unnumbered; tries++) {
     layout = laidOut(ground, scene, input, roomForList(layout, ground, scene, input));
     if (layout.untold.length < best.untold.length) best = layout;
   }
   return best;
 }
+
+/** Whether curves have no number though the list might be longer. */
+const lacksNumbers = ({ numbers, untold }: Layout): boolean => untold.length > 0 && numbers.marks.length < MOST_NUMBERS;
 
 /** Where the list of the curves without names has room among the lines. */
 function roomForList({ naming }: Layout, { map, fixed }: Ground, scene: Scene, input: FigureInput): readonly Box[] {

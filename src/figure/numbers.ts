@@ -23,7 +23,7 @@ const CLEAR = 4;
 /** In how many places a list may stand on a small screen. */
 const MOST_LISTS = 3;
 /** A longer list is not read. */
-const MOST = 20;
+export const MOST_NUMBERS = 20;
 
 /**
  * Numbers in the order of importance; those that find no room, or whose names find none in the list, are left out.
@@ -44,7 +44,7 @@ export function placeNumbers(unnamed: readonly Region[], room: Room, kept: reado
 
 function marked(unnamed: readonly Region[], room: Room, { size }: FigureInput): readonly Named[] {
   const marks: Named[] = [];
-  for (const region of unnamed.slice(0, MOST)) {
+  for (const region of unnamed.slice(0, MOST_NUMBERS)) {
     const block = markBlock(marks.length + 1, size);
     const spot = markSpot(region, block, { ...room, taken: [...room.taken, ...marks.flatMap(occupied)] });
     if (spot) marks.push({ region, block, ...spot });
@@ -54,14 +54,26 @@ function marked(unnamed: readonly Region[], room: Room, { size }: FigureInput): 
 
 /** A list as long as there is room for, and where that is not all, its continuation in another place. */
 export function listsInFrame(marks: readonly Entry[], room: Room, size: SizeClass, most = MOST_LISTS): readonly NumberList[] {
-  const listOf = listInFrame(room, size);
-  for (let count = most > 0 ? marks.length : 0; count > 0; count--) {
+  if (most === 0 || marks.length === 0) return [];
+  const list = longestList(marks, listInFrame(room, size));
+  if (!list) return [];
+  const rest = { ...room, taken: [...room.taken, grown(list.box, CLEAR * room.unit)] };
+  return [list, ...listsInFrame(marks.slice(list.marks.length), rest, size, most - 1)];
+}
+
+/** The whole list or, by halves, as much of it as there is room for. */
+function longestList(marks: readonly Entry[], listOf: (some: readonly Entry[]) => NumberList | null): NumberList | null {
+  const whole = listOf(marks);
+  if (whole) return whole;
+  let longest: NumberList | null = null;
+  let [fits, tooMany] = [0, marks.length];
+  while (tooMany - fits > 1) {
+    const count = (fits + tooMany) >> 1;
     const list = listOf(marks.slice(0, count));
-    if (!list) continue;
-    const rest = { ...room, taken: [...room.taken, grown(list.box, CLEAR * room.unit)] };
-    return [list, ...listsInFrame(marks.slice(count), rest, size, most - 1)];
+    if (list) [longest, fits] = [list, count];
+    else tooMany = count;
   }
-  return [];
+  return longest;
 }
 
 /** As many as the room under the axis title holds. */
