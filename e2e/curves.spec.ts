@@ -87,7 +87,7 @@ test('a curve is renamed, and its name hidden', async ({ page }) => {
 
 const drawnOrder = (page: Page) =>
   page
-    .locator('[data-role="edge"][opacity="0.42"]')
+    .locator('[data-role="edge"][stroke-opacity="0.42"]')
     .evaluateAll((edges) => edges.map((line) => line.getAttribute('data-region')?.replace('limit:', '')));
 
 test('the order of drawing changes by buttons and by dragging', async ({ page }) => {

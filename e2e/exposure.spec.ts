@@ -98,11 +98,11 @@ test('dragging the beam energy computes the curve on the spot: never dimmed, no 
   await page.evaluate(() => {
     const seen = { dimmed: 0 };
     new MutationObserver((changes) => {
-      for (const { target } of changes) if ((target as Element).getAttribute('opacity') === '0.4') seen.dimmed += 1;
-    }).observe(document.body, { attributes: true, attributeFilter: ['opacity'], subtree: true });
+      for (const { target } of changes) if ((target as Element).getAttribute('stroke-opacity') === '0.4') seen.dimmed += 1;
+    }).observe(document.body, { attributes: true, attributeFilter: ['stroke-opacity'], subtree: true });
     Object.assign(window, { seen });
   });
   for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowRight');
   expect(await page.evaluate(() => (window as unknown as { seen: { dimmed: number } }).seen.dimmed)).toBe(0);
-  await expect(edges.first()).toHaveAttribute('opacity', '1');
+  await expect(edges.first()).toHaveAttribute('stroke-opacity', '1');
 });

@@ -9,31 +9,31 @@ const background = (page: Page) => page.locator('body').evaluate((body) => getCo
 
 test('high contrast: pure ground, every curve at full strength, hatches; remembered', async ({ page }) => {
   await open(page);
-  await expect(edge(page, CONTEXT)).toHaveAttribute('opacity', '0.42');
+  await expect(edge(page, CONTEXT)).toHaveAttribute('stroke-opacity', '0.42');
   await page.getByRole('button', { name: 'High contrast' }).click();
-  await expect(edge(page, CONTEXT)).toHaveAttribute('opacity', '1');
+  await expect(edge(page, CONTEXT)).toHaveAttribute('stroke-opacity', '1');
   await expect(page.locator('[data-role="hatch"]').first()).toBeAttached();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Dark theme' }).click();
   await expect.poll(() => background(page)).toBe('rgb(0, 0, 0)');
   expect(await violations(page)).toEqual([]);
   await page.reload();
-  await expect(edge(page, CONTEXT)).toHaveAttribute('opacity', '1');
+  await expect(edge(page, CONTEXT)).toHaveAttribute('stroke-opacity', '1');
   await expect.poll(() => background(page)).toBe('rgb(0, 0, 0)');
   await page.getByRole('button', { name: 'High contrast' }).click();
-  await expect(edge(page, CONTEXT)).toHaveAttribute('opacity', '0.42');
+  await expect(edge(page, CONTEXT)).toHaveAttribute('stroke-opacity', '0.42');
 });
 
 test('a system that asks for more contrast gets it', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' });
   await open(page);
-  await expect(edge(page, CONTEXT)).toHaveAttribute('opacity', '1');
+  await expect(edge(page, CONTEXT)).toHaveAttribute('stroke-opacity', '1');
 });
 
 test('forced colours: the figure keeps its curves apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page);
-  await expect(edge(page, CONTEXT)).toHaveAttribute('opacity', '1');
+  await expect(edge(page, CONTEXT)).toHaveAttribute('stroke-opacity', '1');
   const strokes = await page
     .locator('.plot-svg [data-role="edge"]')
     .evaluateAll((lines) => new Set(lines.map((line) => getComputedStyle(line).stroke)).size);

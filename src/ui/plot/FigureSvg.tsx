@@ -10,6 +10,7 @@ const FONTS: Readonly<Record<TextRun['font'], string>> = {
 const pathData = ({ lines, closed }: PathItem): string =>
   lines.map((line) => `M${line.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}${closed ? 'Z' : ''}`).join('');
 
+/** Its opacity is that of fill and line: one of the whole element would give each a layer of its own to be painted on. */
 const FigurePath = memo(({ item }: { item: PathItem }) => (
   <path
     d={pathData(item)}
@@ -21,7 +22,8 @@ const FigurePath = memo(({ item }: { item: PathItem }) => (
     strokeDasharray={item.dash.length > 0 ? item.dash.join(' ') : undefined}
     strokeLinecap={item.cap}
     strokeLinejoin="round"
-    opacity={item.opacity}
+    fillOpacity={item.fill ? item.opacity : undefined}
+    strokeOpacity={item.stroke ? item.opacity : undefined}
   />
 ));
 
