@@ -36,7 +36,8 @@ const serve = (page, curves) => page.route(`**/limits/${curves[0].plane}.json`, 
 
 /** A page of the app with the recorder, its curves drawn and its fonts loaded. */
 export async function openApp({ browser, url }, { hash = '', curves = null, viewport = { width: 1440, height: 900 } } = {}) {
-  const page = await browser.newPage({ viewport });
+  // Its service worker would copy the whole program while frames are measured, as on a first visit only.
+  const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
   if (curves) await serve(page, curves);
   await page.addInitScript(installRecorder);
   await page.addInitScript(() => {

@@ -40,14 +40,15 @@ export const withTable = async <T>(material: Shipped, physics: Promise<T>): Prom
   (await Promise.all([physics, loadShippedTable(material)]))[0];
 
 /** How a search for decays in flight computes. */
-export type DecayPhysics = Pick<DecaySearch, 'contour' | 'branch' | 'events'>;
+export type DecayPhysics = Pick<DecaySearch, 'contour' | 'branch' | 'events' | 'quick'>;
 
-export function decaysLater(load: () => Promise<DecayPhysics>): DecayPhysics & Required<Pick<DecaySearch, 'prepare'>> {
-  const { prepare, now } = later(load);
+export function decaysLater(load: () => Promise<DecayPhysics>): Required<DecayPhysics & Pick<DecaySearch, 'prepare'>> {
+  const { prepare, ready, now } = later(load);
   return {
     prepare,
     contour: (...question) => now().contour(...question),
     branch: (...question) => now().branch(...question),
     events: (...question) => now().events(...question),
+    quick: (setup) => ready() && now().quick?.(setup) === true,
   };
 }

@@ -125,6 +125,8 @@ export interface DecaySearch extends SearchBase {
   readonly kind: 'decay';
   /** Islands in which `exposure` particles give more than `eventLimit` events. */
   readonly contour: (exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => readonly DecayContour[];
+  /** True where the contour takes no longer than a frame, what it needs being at hand: it is then computed without a worker. */
+  readonly quick?: (setup: Setup) => boolean;
   readonly branch: (mass: number, exposure: number, eventLimit: number, params: ModelParams, setup: Setup) => DecayBranch | null;
   readonly events: (point: Point, exposure: number, params: ModelParams, setup: Setup) => number;
 }

@@ -53,12 +53,18 @@ async function runSignal(job: SignalJob, pause: Pause): Promise<SignalResult | n
 }
 
 /** Whether the answer comes within a frame, so that no worker needs to be asked. */
-export const isQuick = (job: Job): job is SignalJob | BandJob =>
-  job.kind === 'band' || (job.kind === 'signal' && searchOf(job, 'prompt').quick?.(job.setup) === true);
+export function isQuick(job: Job): job is QuickJob {
+  if (job.kind === 'signal') return searchOf(job, 'prompt').quick?.(job.setup) === true;
+  if (job.kind === 'contour') return searchOf(job, 'decay').quick?.(job.setup) === true;
+  return job.kind === 'band';
+}
+
+export type QuickJob = SignalJob | ContourJob | BandJob;
 
 /** The same as `run` for a quick job, on the spot. */
-export function runQuick(job: SignalJob | BandJob): SignalResult | BandResult {
+export function runQuick(job: QuickJob): SignalResult | ContourResult | BandResult {
   if (job.kind === 'band') return runBand(job);
+  if (job.kind === 'contour') return contourOf(job, searchOf(job, 'decay'));
   const search = searchOf(job, 'prompt');
   const [low, high, count] = job.masses;
   const masses = search.masses(job.params, job.setup, [low, high], count);
@@ -81,6 +87,10 @@ function joinColumns(parts: readonly SignalColumns[], length: number): Record<st
 async function runContour(job: ContourJob): Promise<ContourResult> {
   const search = searchOf(job, 'decay');
   await search.prepare?.(job.setup);
+  return contourOf(job, search);
+}
+
+function contourOf(job: ContourJob, search: DecaySearch): ContourResult {
   // A classical limit can fall to zero events or below: then nothing is excluded.
   const contours = job.eventLimit > 0 ? search.contour(job.exposure, job.eventLimit, job.params, job.setup) : [];
   const islands = contours.map(({ points, cuts }) => ({

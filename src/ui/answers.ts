@@ -13,7 +13,8 @@ export const shownOf = (scenario: Scenario): readonly Scenario[] => (scenario.bo
 /** Quick answers are there before a change of the document is drawn. */
 export const listenForQuestions = (): (() => void) =>
   documentStore.subscribe(({ scenario }, before) => {
-    if (scenario.layers !== before.scenario.layers || scenario.params !== before.scenario.params) answerQuickly(shownOf(scenario));
+    const { layers, params, cl } = before.scenario;
+    if (scenario.layers !== layers || scenario.params !== params || scenario.cl !== cl) answerQuickly(shownOf(scenario));
   });
 
 /** What could not be loaded without network is asked for again when it is back. */

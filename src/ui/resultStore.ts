@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { asksOf, needs } from '../engine/needs.ts';
-import { isQuick, runQuick } from '../engine/run.ts';
-import type { BandJob, Job, Outcome, Result, SignalJob } from '../engine/types.ts';
+import { isQuick, type QuickJob, runQuick } from '../engine/run.ts';
+import type { Job, Outcome, Result } from '../engine/types.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Ticket } from '../workers/pool.ts';
 import { ON_THE_SPOT, prepareOnPage, ticketFor } from './ticket.ts';
@@ -42,7 +42,7 @@ export function answerQuickly(scenarios: readonly Scenario[]): void {
 }
 
 /** A failure is left to the worker, which reports it. */
-function answerNow(job: SignalJob | BandJob): void {
+function answerNow(job: QuickJob): void {
   try {
     keep(job.key, { state: 'done', result: runQuick(job) });
   } catch {}

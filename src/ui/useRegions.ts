@@ -1,9 +1,18 @@
-import { useMemo } from 'react';
-import { draw } from '../engine/draw.ts';
+import { draw, type Known } from '../engine/draw.ts';
 import type { Region } from '../engine/types.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { useStillScenario } from './documentStore.ts';
 import { limitStore } from './limitStore.ts';
 import { resultStore } from './resultStore.ts';
+
+let known: { readonly inputs: readonly unknown[]; readonly regions: readonly Region[] } | null = null;
+
+/** Figure, panel and inspector ask for the same drawing in the same frame. */
+function drawnOnce(scenario: Scenario, { results, last, limits }: Known): readonly Region[] {
+  const inputs = [scenario, results, last, limits];
+  if (!known?.inputs.every((input, i) => input === inputs[i])) known = { inputs, regions: draw(scenario, { results, last, limits }) };
+  return known.regions;
+}
 
 /** What is drawn for the document as it stands; unchanged curves keep their identity. */
 export function useRegions(): readonly Region[] {
@@ -11,5 +20,5 @@ export function useRegions(): readonly Region[] {
   const results = resultStore((state) => state.results);
   const last = resultStore((state) => state.last);
   const limits = limitStore((state) => state.limits);
-  return useMemo(() => draw(scenario, { results, last, limits }), [scenario, results, last, limits]);
+  return drawnOnce(scenario, { results, last, limits });
 }

@@ -44,5 +44,7 @@ export const visibleDecays = (preset: Runs<DumpRun>): DecayPhysics =>
   decays((exposure, { spin }, setup) => dumpSearch(adjusted(preset, exposure, setup), spin));
 
 /** a → γγ by Primakoff production behind an electron dump. */
-export const photonDecays = (preset: Runs<AlpRun>): DecayPhysics =>
-  decays((exposure, _params, setup) => alpSearch(adjusted(preset, exposure, setup)));
+export const photonDecays = (preset: Runs<AlpRun>): DecayPhysics => ({
+  ...decays((exposure, _params, setup) => alpSearch(adjusted(preset, exposure, setup))),
+  quick: () => true,
+});
