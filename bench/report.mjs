@@ -47,7 +47,7 @@ function enginePart({ engine, cold, twin, numpy, python }) {
   const rows = engine.rows.map(({ name, target, median, p95 }) => [name, round(median), round(p95), target ?? '', verdict(median, target)]);
   const parts = [
     `## Engine\n\n${table(['computation, warm', 'median ms', 'p95 ms', 'target', ''], rows)}`,
-    `The first call of the curve in a fresh program, table loaded: ${round(quantile(cold, 0.5))} ms on the wall (median of ${cold.length}; target 25).`,
+    `The first call of the curve in a fresh program, table loaded: ${round(quantile(cold, 0.5))} ms on the wall (median of ${cold.length}; target 25). Nearly all of it is code not compiled yet; in the app that call is part of the first load.`,
     twinText(engine.direct, twin),
     numpyText(numpy, python),
   ];

@@ -1,3 +1,4 @@
+import { planes } from '../src/catalog/index.ts';
 import type { Parsed } from '../src/catalog/parameter.ts';
 import {
   type LimitEntry,
@@ -32,10 +33,9 @@ export function buildLibrary(files: readonly (readonly [string, string])[]): Par
   return { value: { index: printLimitIndex(entries), planes: planeFiles(limits), defaults: printDefaults(entries) } };
 }
 
-function planeFiles(limits: readonly PublishedLimit[]): LimitLibrary['planes'] {
-  const planes = [...new Set(limits.map(({ plane }) => plane))];
-  return Object.fromEntries(planes.map((plane) => [plane, printPlaneFile(limits.filter((limit) => limit.plane === plane))]));
-}
+/** Also for planes without published curves: the app asks for every plane that it shows. */
+const planeFiles = (limits: readonly PublishedLimit[]): LimitLibrary['planes'] =>
+  Object.fromEntries(Object.keys(planes).map((plane) => [plane, printPlaneFile(limits.filter((limit) => limit.plane === plane))]));
 
 function readFile(path: string, text: string): { readonly path: string; readonly limit: Parsed<PublishedLimit> } {
   const [, plane, id = ''] = /^([^/]+)\/([^/]+)\.csv$/.exec(path) ?? [];

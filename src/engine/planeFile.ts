@@ -5,7 +5,7 @@ import type { PublishedLimit } from './limitFile.ts';
 
 /** public/limits/<plane>.json: all curves of a plane with their points, for one request of the app; one line per curve. */
 export const printPlaneFile = (limits: readonly PublishedLimit[]): string =>
-  `[\n${limits.map((limit) => JSON.stringify(limit)).join(',\n')}\n]\n`;
+  `[${limits.map((limit) => `\n${JSON.stringify(limit)}`).join(',')}\n]\n`;
 
 /** Inverse of `printPlaneFile`; the first fault is reported. */
 export function parsePlaneFile(text: string): Parsed<readonly PublishedLimit[]> {

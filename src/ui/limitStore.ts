@@ -9,11 +9,13 @@ interface LimitState {
   readonly library: readonly PublishedLimit[];
   /** Those and one's own, by `plane/id`. */
   readonly limits: ReadonlyMap<string, PublishedLimit>;
+  /** Planes whose curves were read, or could not be. */
+  readonly read: ReadonlySet<PlaneId>;
   /** Why the curves of a plane could not be read. */
   readonly failures: ReadonlyMap<PlaneId, string>;
 }
 
-export const limitStore = create<LimitState>(() => ({ library: [], limits: new Map(), failures: new Map() }));
+export const limitStore = create<LimitState>(() => ({ library: [], limits: new Map(), read: new Set(), failures: new Map() }));
 
 async function readText(path: string): Promise<string> {
   const response = await fetch(new URL(`limits/${path}`, document.baseURI));
@@ -51,6 +53,7 @@ async function readPlane(plane: PlaneId): Promise<void> {
   } catch (error) {
     limitStore.setState(({ failures }) => ({ failures: new Map([...failures, [plane, message(error)]]) }));
   }
+  limitStore.setState(({ read }) => ({ read: new Set([...read, plane]) }));
 }
 
 /** Forgets the failures and reads these planes again. */

@@ -11,7 +11,7 @@ const LONGEST = 700;
  * with each curve that comes all names would be laid out anew.
  */
 export function useNamed(plane: PlaneId, regions: readonly Region[]): boolean {
-  const read = limitStore(({ library, failures }) => failures.has(plane) || library.some((limit) => limit.plane === plane));
+  const read = limitStore((state) => state.read.has(plane));
   const complete = read && regions.every(({ state, outlines }) => state !== 'pending' || outlines.length > 0);
   const [named, setNamed] = useState<PlaneId | null>(null);
   useEffect(() => {
