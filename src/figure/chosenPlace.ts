@@ -2,10 +2,9 @@ import type { Region } from '../engine/types.ts';
 import { areaOf, contains } from './boundary.ts';
 import { type Box, corners, grown, nearestOn } from './box.ts';
 import type { Rect, Xy } from './clip.ts';
-import type { Named } from './labels.ts';
 import { blockBox, nameBlock, twoLines } from './nameBlock.ts';
 import { shapeOf } from './outline.ts';
-import type { Room } from './room.ts';
+import type { Named, Room } from './room.ts';
 import type { SizeClass } from './types.ts';
 
 /** Distance from the name to its curve from which a leader joins them, px. */

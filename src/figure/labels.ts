@@ -6,15 +6,9 @@ import { insideSpots } from './inside.ts';
 import { leaderSpots } from './leader.ts';
 import { blockOrigin, type NameBlock, nameBlock, twoLines } from './nameBlock.ts';
 import { boundaryLength, byPriority, edgeLength } from './priority.ts';
-import { LEADER, type Room, type Spot } from './room.ts';
+import { LEADER, type Named, type Room, type Spot } from './room.ts';
 import { isSubject } from './style.ts';
 import type { SizeClass } from './types.ts';
-
-/** A name with the place it was given. */
-export interface Named extends Spot {
-  readonly region: Region;
-  readonly block: NameBlock;
-}
 
 export interface Naming {
   readonly named: readonly Named[];

@@ -1,10 +1,10 @@
 import type { Region } from '../engine/types.ts';
 import { type Box, grown } from './box.ts';
 import type { Rect } from './clip.ts';
-import { type Named, occupied } from './labels.ts';
+import { occupied } from './labels.ts';
 import { type Entry, heightBelow, listBelow, listInFrame, type NumberList } from './numberList.ts';
 import { markBlock, markSpot } from './numberMarks.ts';
-import type { Room } from './room.ts';
+import type { Named, Room } from './room.ts';
 import type { FigureInput, SizeClass } from './types.ts';
 
 /** Curves whose names found no room: a number at each, and a list, or two, that say what they are. */

@@ -3,6 +3,7 @@ import { type Box, boxAt, grown, overlap, within } from './box.ts';
 import type { Rect, Xy } from './clip.ts';
 import { cellAt, cellsUnder, type InkMap } from './inkMap.ts';
 import type { Scene } from './layers.ts';
+import type { NameBlock } from './nameBlock.ts';
 
 /** Where names may go: the map of the drawing, the usable part of the frame, what is taken. */
 export interface Room {
@@ -24,6 +25,12 @@ export interface Spot {
   readonly cost: number;
   /** From the curve to the name. */
   readonly leader: readonly [Xy, Xy] | null;
+}
+
+/** A name with the place it was given. */
+export interface Named extends Spot {
+  readonly region: Region;
+  readonly block: NameBlock;
 }
 
 /** Cost of one cell (4 px) of a line under a name, by strength; a target line may not be covered. */

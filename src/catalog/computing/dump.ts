@@ -1,7 +1,7 @@
 import { type Contour, type ContourSearch, contour, massColumn, outline } from '../../physics/longLived/contour.ts';
 import { expectedEvents } from '../../physics/longLived/events.ts';
 import { type AlpRun, alpSearch, type DumpRun, dumpSearch } from '../../physics/longLived/search.ts';
-import type { AnyRun, Runs } from '../experiments/decaySearch.ts';
+import type { AnyRun, Runs } from '../experiments/runs.ts';
 import type { DecayPhysics } from '../later.ts';
 import type { ModelParams, Setup } from '../params.ts';
 import type { DecayContour } from '../types.ts';

@@ -4,14 +4,7 @@ import { alp } from '../models/alp.ts';
 import { visibleBoson } from '../models/visibleBoson.ts';
 import type { Setup, SetupId } from '../params.ts';
 import type { DecaySearch } from '../types.ts';
-
-/** What a preset looks like to a search: its runs and the electrons of all of them. */
-export interface Runs<Run> {
-  readonly runs: readonly Run[];
-  readonly electrons: number;
-}
-
-export type AnyRun = DumpRun | AlpRun;
+import type { AnyRun, Runs } from './runs.ts';
 
 /** Settings that replace those of a single run. */
 export const geometrySettings = [

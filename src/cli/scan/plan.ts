@@ -1,6 +1,7 @@
 import type { ExperimentId, PlaneId } from '../../catalog/index.ts';
 import type { ParamValue } from '../../catalog/parameter.ts';
 import type { OutputId } from './outputs.ts';
+import type { Coordinates } from './point.ts';
 import { sobol } from './sobol.ts';
 
 /** A parameter and the values it takes. */
@@ -30,8 +31,6 @@ export interface ScanPlan {
   readonly ranges: readonly Range[];
   readonly draws: number;
 }
-
-export type Coordinates = Readonly<Record<string, ParamValue>>;
 
 export const pointCount = ({ axes, draws }: ScanPlan): number => axes.reduce((count, { values }) => count * values.length, draws);
 
