@@ -91,7 +91,7 @@ function loadPart({ loads, memory }) {
   const at = (drags) => memory.find(([n]) => n === drags)[1];
   return `## First load and memory\n
 Script fetched until all curves have their names, compressed: ${round(loads[0].gzBytes / 1000)} kB; \`e2e/size.spec.ts\` holds what the page itself names below 180 kB (target 180). From an empty cache, on the wall, median of ${loads.length}: first computed curve ${round(first / 1000)} s (target 0.6), all curves ${round(all / 1000)} s (target 1.2), their names ${round(named / 1000)} s; processor time of the page's main thread until then ${round(main)} ms.
-Heap after collection: ${memory.map(([drags, bytes]) => `${round(bytes / 1e6)} MB after ${drags}`).join(', ')} drags of three seconds, in turn exposure and α_D (from 15 to 30: ${percent(at(30) / at(15) - 1)}). It grows until the 400 answers are there that are kept for undo (4 kB each). The soak test holds it over 30 minutes of random actions.`;
+Heap after collection: ${memory.map(([drags, bytes]) => `${round(bytes / 1e6)} MB after ${drags}`).join(', ')} drags of three seconds, in turn exposure and α_D (from 15 to 30: ${percent(at(30) / at(15) - 1)}). It grows until as many answers are there as are kept: 400 of 4 kB. The soak test holds it over 30 minutes of random actions.`;
 }
 
 const growthPart = ({ growth }) => `## Growth\n
