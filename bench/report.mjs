@@ -94,8 +94,11 @@ Script fetched until all curves have their names, compressed: ${round(loads[0].g
 Heap after collection: ${memory.map(([drags, bytes]) => `${round(bytes / 1e6)} MB after ${drags}`).join(', ')} drags of three seconds, in turn exposure and α_D (from 15 to 30: ${percent(at(30) / at(15) - 1)}). It grows until as many answers are there as are kept: 400 of 4 kB. The soak test holds it over 30 minutes of random actions.`;
 }
 
+/** What ten times the smallest number costs, in times of it. */
+const tenfold = ([first, ...rest]) => rest.find(([n]) => n === 10 * first[0])[1] / first[1];
+
 const growthPart = ({ growth }) => `## Growth\n
-Ten times more curves, masses or layers cost no more than ten times as much; dotted: growth in proportion.\n
+Ten times more cost ${growth.map(({ what, points }) => `${round(tenfold(points))} times as much (${what})`).join(', ')}; dotted: growth in proportion.\n
 ${growth.map(({ name, what, points }) => `![${what}: ${points.map(([n, ms]) => `${n}: ${round(ms)} ms`).join(', ')}](performance/${name}.svg)`).join('\n')}\n
 ${table(
   ['', 'n: ms'],

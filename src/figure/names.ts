@@ -87,8 +87,8 @@ function withRoomForList(ground: Ground, scene: Scene, input: FigureInput): Layo
   return best;
 }
 
-/** Whether curves have no number though the list might be longer. */
-const lacksNumbers = ({ numbers, untold }: Layout): boolean => untold.length > 0 && numbers.marks.length < MOST_NUMBERS;
+/** Whether curves have no number though a list could hold them all. */
+const lacksNumbers = ({ naming, untold }: Layout): boolean => untold.length > 0 && naming.unnamed.length <= MOST_NUMBERS;
 
 /** Where the list of the curves without names has room among the lines. */
 function roomForList({ naming }: Layout, { map, fixed }: Ground, scene: Scene, input: FigureInput): readonly Box[] {
