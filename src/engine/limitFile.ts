@@ -1,4 +1,5 @@
 import type { Parsed } from '../catalog/parameter.ts';
+import { jsonList } from './import/json.ts';
 import { type HeadLine, type LimitHead, printHead, readHead, wellFormed } from './limitHead.ts';
 import type { Limit } from './types.ts';
 
@@ -103,15 +104,10 @@ export const printLimitIndex = (entries: readonly LimitEntry[]): string =>
 
 /** Inverse of `printLimitIndex`. */
 export function parseLimitIndex(text: string): Parsed<readonly LimitEntry[]> {
-  let entries: unknown;
-  try {
-    entries = JSON.parse(text);
-  } catch {
-    return { error: 'the index of the published curves is not JSON; it seems truncated' };
-  }
-  if (!Array.isArray(entries)) return { error: 'the index of the published curves is not a list' };
-  const faults = entries.map((entry, i) => entryFault(entry, i)).filter((fault) => fault !== null);
-  return faults[0] === undefined ? { value: entries } : { error: faults[0] };
+  const entries = jsonList(text, 'the index of the published curves');
+  if ('error' in entries) return entries;
+  const faults = entries.value.map((entry, i) => entryFault(entry, i)).filter((fault) => fault !== null);
+  return faults[0] === undefined ? { value: entries.value as readonly LimitEntry[] } : { error: faults[0] };
 }
 
 function entryFault(entry: unknown, index: number): string | null {

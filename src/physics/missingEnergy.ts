@@ -7,7 +7,7 @@ import { ELECTRON_MASS } from './constants.ts';
 import { type CrossSectionTable, covers, type TableBox } from './crossSectionTable.ts';
 import { nucleus } from './formFactor.ts';
 import type { Material } from './materials.ts';
-import { interpolationWeights } from './numerics/chebyshev.ts';
+import { interpolated } from './numerics/chebyshev.ts';
 import { crossSectionTable, isAtHand } from './shippedTables.ts';
 import { tableBoxes } from './tableBoxes.ts';
 import { addTableYield } from './tableYield.ts';
@@ -130,9 +130,7 @@ function logTableYields(table: CrossSectionTable, setup: MissingEnergySetup, cut
 }
 
 function interpolatedYield(table: CrossSectionTable, logYields: Float64Array, mass: number, weights: Float64Array): number {
-  interpolationWeights(table.mass, Math.log(mass), weights);
-  let logYield = 0;
-  for (let i = 0; i < weights.length; i++) logYield += (weights[i] as number) * (logYields[i] as number);
+  const logYield = interpolated(table.mass, logYields, Math.log(mass), weights);
   return Number.isFinite(logYield) ? Math.exp(logYield) : 0;
 }
 

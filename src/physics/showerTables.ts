@@ -1,5 +1,5 @@
 import { showerTables } from './data/shower.ts';
-import { chebyshevGrid, interpolationWeights } from './numerics/chebyshev.ts';
+import { chebyshevGrid, interpolated } from './numerics/chebyshev.ts';
 import type { TrackTable } from './showerTableBuild.ts';
 
 /** Below this C the depth L is so small that v = 1 to 1e-30. */
@@ -15,10 +15,7 @@ const weights = new Float64Array(depthTable.values.length);
  */
 export function depthFromTable(C: number): number {
   if (C < C_OF_ONE) return 0;
-  interpolationWeights(depthGrid, C, weights);
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (depthTable.values[i] as number);
-  return Math.exp(sum / C);
+  return Math.exp(interpolated(depthGrid, depthTable.values, C, weights) / C);
 }
 
 /**

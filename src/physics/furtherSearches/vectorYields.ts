@@ -1,4 +1,4 @@
-import { type ChebyshevGrid, chebyshevGrid, interpolationWeights } from '../numerics/chebyshev.ts';
+import { type ChebyshevGrid, chebyshevGrid, interpolated } from '../numerics/chebyshev.ts';
 
 /** Vectors made per beam particle as a function of their mass: serves all new particles behind a virtual photon. */
 export interface VectorYields {
@@ -35,9 +35,6 @@ export function tabulateVectorYields(beamEnergy: number, yields: (masses: Float6
  */
 export function vectorYield({ heaviest, grid, logYields }: VectorYields, mass: number): number {
   if (mass > heaviest) return 0;
-  const weights = new Float64Array(logYields.length);
-  interpolationWeights(grid, Math.log(Math.max(mass, LIGHTEST)), weights);
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (logYields[i] as number);
-  return Number.isFinite(sum) ? Math.exp(sum) : 0;
+  const logYield = interpolated(grid, logYields, Math.log(Math.max(mass, LIGHTEST)), new Float64Array(logYields.length));
+  return Number.isFinite(logYield) ? Math.exp(logYield) : 0;
 }

@@ -30,9 +30,9 @@ export interface Contour {
 /** Width of the bracket of the tip, in tenths of a decade: 5e-4 of the mass. */
 const TIP_TOLERANCE = 2e-3;
 
-/** What is known of one mass: its scan over couplings, made once. */
 type ScanAt = (mass: number) => Scan | null;
 
+/** Scans over couplings, one for each mass that is asked. */
 function scansOf(search: ContourSearch, eventLimit: number): ScanAt {
   const known = new Map<number, Scan | null>();
   return (mass) => {
@@ -44,10 +44,9 @@ function scansOf(search: ContourSearch, eventLimit: number): ScanAt {
 
 /** Branches at one mass, null where fewer events are expected than the limit. */
 export const massColumn = (search: ContourSearch, eventLimit: number, mass: number): MassColumn | null =>
-  columnAt(scansOf(search, eventLimit), eventLimit, mass);
+  columnOf(scanCouplings(search.channels(mass), eventLimit), eventLimit, mass);
 
-function columnAt(scanAt: ScanAt, eventLimit: number, mass: number): MassColumn | null {
-  const scan = scanAt(mass);
+function columnOf(scan: Scan | null, eventLimit: number, mass: number): MassColumn | null {
   const found = scan && branches(scan, eventLimit);
   return found && { mass, ...found };
 }
@@ -66,7 +65,7 @@ export function contour(search: ContourSearch, eventLimit: number, massRange: re
   const tip = tipOf(scanAt, threshold, massRange);
   if (!tip) return null;
   const first = firstMass(threshold, massRange[0]);
-  const columns = massNodes(tip.mass, first, threshold, openings).map((mass) => columnAt(scanAt, eventLimit, mass));
+  const columns = massNodes(tip.mass, first, threshold, openings).map((mass) => columnOf(scanAt(mass), eventLimit, mass));
   return { columns: columns.filter((column) => column !== null), tip, leftEdge: first > massRange[0] ? 'threshold' : 'range' };
 }
 

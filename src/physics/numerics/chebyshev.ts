@@ -33,6 +33,17 @@ export function interpolationWeights(grid: ChebyshevGrid, x: number, out: Float6
 }
 
 /**
+ * Value at x of the polynomial through the values at the points.
+ * @param weights  room for the weights of the points
+ */
+export function interpolated(grid: ChebyshevGrid, values: ArrayLike<number>, x: number, weights: Float64Array): number {
+  interpolationWeights(grid, x, weights);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (values[i] as number);
+  return sum;
+}
+
+/**
  * A smooth function at many x > 0, from its values at n Chebyshev points of ln x between the smallest and the largest of them.
  * @param xs  any order; up to n of them are computed one by one
  */
@@ -42,8 +53,5 @@ export function throughPoints(xs: Float64Array, n: number, f: (x: number) => num
   const grid = chebyshevGrid(Math.min(...logs), Math.max(...logs), n);
   const values = grid.points.map((log) => f(Math.exp(log)));
   const weights = new Float64Array(n);
-  return logs.map((log) => {
-    interpolationWeights(grid, log, weights);
-    return values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0);
-  });
+  return logs.map((log) => interpolated(grid, values, log, weights));
 }
